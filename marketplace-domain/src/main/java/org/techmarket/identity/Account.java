@@ -1,0 +1,79 @@
+package org.techmarket.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
+@Entity
+public class Account {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(length = 40)
+  private String login;
+
+  @Column(length = 60)
+  private String displayName;
+
+  @Column(length = 300)
+  private String passwordHash;
+
+  private Long organisationId;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role", length = 30)
+  private Set<Role> roles;
+
+  @Version private long version;
+
+  protected Account() {}
+
+  public Account(String login, String displayName, String passwordHash, Long organisationId, Set<Role> roles) {
+    this.login = login;
+    this.displayName = displayName;
+    this.passwordHash = passwordHash;
+    this.organisationId = organisationId;
+    this.roles = EnumSet.copyOf(roles);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String login() {
+    return login;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  /** The organisation the person acts for; null for the market's own people. */
+  public Long organisationId() {
+    return organisationId;
+  }
+
+  public Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+}

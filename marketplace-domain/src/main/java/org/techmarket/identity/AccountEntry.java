@@ -1,0 +1,72 @@
+package org.techmarket.identity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.Invalid;
+
+/**
+ * What an administrator enters to make an account, as it was typed or sent.
+ *
+ * @param roles names of {@link Role}, at least one
+ * @param organisation the key of the organisation the person acts for; empty for the market's people
+ */
+public record AccountEntry(String login, String displayName, String password, List<String> roles, String organisation) {
+
+  /** What the entry says, once read; the password is still to be hashed. */
+  public record Terms(String login, String displayName, char[] password, Set<Role> roles, Long organisationId) {}
+
+  /**
+   * Reads the entry.
+   *
+   * @throws Invalid when a field cannot be read, the password is too weak, or a person acts for an
+   *     organisation without the role to, or the other way round
+   */
+  public Terms read() {
+    EntryReader read = new EntryReader();
+    String name = read.parsed("login", login, "identity.notALogin", AccountEntry::readLogin);
+    String called = read.text("displayName", displayName, 2, 60);
+    String secret = readPassword(read);
+    Set<Role> may = readRoles(read);
+    Long actsFor = EntryReader.plain(organisation).isEmpty() ? null : Long.valueOf(read.key("organisation", organisation));
+    if (may.contains(Role.ORG_USER) != (actsFor != null) && !read.isFaulty()) {
+      read.fault("organisation", actsFor == null ? "identity.organisationMissing" : "identity.organisationWithoutRole");
+    }
+    read.done();
+    return new Terms(name, called, secret.toCharArray(), may, actsFor);
+  }
+
+  private static String readLogin(String text) {
+    String login = text.toLowerCase(Locale.ROOT);
+    if (!login.matches("[a-z][a-z0-9._-]{2,39}")) {
+      throw new IllegalArgumentException(text);
+    }
+    return login;
+  }
+
+  /** At least eight characters of three kinds (GB/T 22239), at most 128. */
+  private String readPassword(EntryReader read) {
+    String secret = password == null ? "" : password;
+    if (secret.isEmpty()) {
+      return read.fault("password", "shared.required");
+    }
+    long kinds = List.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z0-9]").stream().filter(k -> secret.matches("(?s).*" + k + ".*")).count();
+    return secret.length() < 8 || secret.length() > 128 || kinds < 3 ? read.fault("password", "identity.weakPassword") : secret;
+  }
+
+  private Set<Role> readRoles(EntryReader read) {
+    Set<Role> may = EnumSet.noneOf(Role.class);
+    for (String role : roles == null ? List.<String>of() : roles) {
+      Role known = read.choice("roles", role, Role.class);
+      if (known != null) {
+        may.add(known);
+      }
+    }
+    if (may.isEmpty() && !read.isFaulty()) {
+      read.fault("roles", "shared.required");
+    }
+    return may;
+  }
+}

@@ -1,0 +1,34 @@
+package org.techmarket.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** What a program signs in with in place of a person; only the hash of it is kept. */
+@Entity
+public class ApiToken {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(length = 64)
+  private String hash;
+
+  private long accountId;
+  private Instant createdAt;
+  private Instant expiresAt;
+
+  protected ApiToken() {}
+
+  /** A token for an account; the hash is SHA-256 in hexadecimal. */
+  public ApiToken(String hash, long accountId, Instant createdAt, Instant expiresAt) {
+    this.hash = hash;
+    this.accountId = accountId;
+    this.createdAt = createdAt;
+    this.expiresAt = expiresAt;
+  }
+}

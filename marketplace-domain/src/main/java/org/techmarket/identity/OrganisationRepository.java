@@ -1,0 +1,25 @@
+package org.techmarket.identity;
+
+import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.NotFound;
+
+/** All organisations of the market. */
+public interface OrganisationRepository {
+
+  /** The credit code of an organisation stands once. */
+  String ONE_PER_CODE = "organisation_credit_code_key";
+
+  /**
+   * Adds an organisation.
+   *
+   * @throws ConstraintBroken {@link #ONE_PER_CODE} when its code is taken
+   */
+  void add(Organisation organisation);
+
+  /**
+   * Finds an organisation.
+   *
+   * @throws NotFound when there is none
+   */
+  Organisation require(long id);
+}

@@ -1,0 +1,13 @@
+package org.techmarket.identity;
+
+/** What somebody may do in the market. The texts of {@link Roles} are these constants' names. */
+public enum Role {
+  /** Accounts, organisations, parameters; no business decision (系统管理员). */
+  PLATFORM_ADMIN,
+  /** Market staff: reviews what institutions want to show (市场运营人员). */
+  MARKET_OPERATOR,
+  /** Opens roadshows and decides on bookings (路演活动管理员). */
+  EVENT_MANAGER,
+  /** Acts for an organisation: enters achievements, books slots (经办人). */
+  ORG_USER
+}

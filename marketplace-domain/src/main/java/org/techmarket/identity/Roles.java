@@ -1,0 +1,12 @@
+package org.techmarket.identity;
+
+/** The names of {@link Role} as constants, for annotations, which take no enum. */
+public final class Roles {
+
+  public static final String PLATFORM_ADMIN = "PLATFORM_ADMIN";
+  public static final String MARKET_OPERATOR = "MARKET_OPERATOR";
+  public static final String EVENT_MANAGER = "EVENT_MANAGER";
+  public static final String ORG_USER = "ORG_USER";
+
+  private Roles() {}
+}

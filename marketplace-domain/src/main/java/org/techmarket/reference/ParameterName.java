@@ -1,0 +1,23 @@
+package org.techmarket.reference;
+
+/** The figures the operator may change within bounds; each is a row, never a constant. */
+public enum ParameterName {
+  /** How long a slot is kept for somebody who has taken it and not yet submitted, in seconds. */
+  HOLD_SECONDS,
+  /** Set-up and clearing time of a hall before and after each event, in minutes. */
+  HALL_BUFFER_MINUTES,
+  /** Days after the entry deadline within which a returned booking may be corrected. */
+  CORRECTION_DAYS,
+  /** Working days that must lie between the entry deadline and the roadshow. */
+  ENTRY_LEAD_WD,
+  /** Lowest technology readiness a roadshow asks for unless it says otherwise. */
+  SESSION_MIN_TRL,
+  /** Usual minutes of a pitch. */
+  PITCH_MIN,
+  /** Usual minutes for answers. */
+  QA_MIN,
+  /** Usual minutes of change-over between two pitches. */
+  CHANGE_MIN,
+  /** How long an API token is good for, in days. */
+  TOKEN_DAYS
+}

@@ -1,0 +1,150 @@
+package org.techmarket.shared;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what people and programs enter, field by field, and collects every fault before it refuses.
+ * Numbers, dates and codes may be written in full width, with spaces or in small letters.
+ */
+public final class EntryReader {
+
+  private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,15}");
+
+  private final List<Invalid.Fault> faults = new ArrayList<>();
+
+  /** Text of a length in characters as people count them; line breaks are kept. Null when faulty. */
+  public String text(String field, String entered, int shortest, int longest) {
+    String text = entered == null ? "" : entered.strip();
+    if (text.isEmpty()) {
+      return shortest == 0 ? null : fault(field, "shared.required");
+    }
+    if (!isPrintable(text)) {
+      return fault(field, "shared.unprintable");
+    }
+    int length = text.codePointCount(0, text.length());
+    if (length < shortest) {
+      return fault(field, "shared.tooShort", shortest);
+    }
+    return length > longest ? fault(field, "shared.tooLong", longest, length) : text;
+  }
+
+  /** A whole number between bounds, both included; zero when faulty. */
+  public int number(String field, String entered, int lowest, int highest) {
+    String digits = required(field, entered);
+    if (digits == null) {
+      return 0;
+    }
+    if (!digits.matches("-?\\d{1,9}")) {
+      fault(field, "shared.notANumber");
+      return 0;
+    }
+    int number = Integer.parseInt(digits);
+    if (number < lowest || number > highest) {
+      fault(field, "shared.outOfRange", lowest, highest);
+    }
+    return number;
+  }
+
+  /** The key of something that is chosen from a list; zero when faulty. */
+  public long key(String field, String entered) {
+    String digits = required(field, entered);
+    if (digits != null && !digits.matches("\\d{1,18}")) {
+      fault(field, "shared.notAKey");
+    }
+    return digits == null || !digits.matches("\\d{1,18}") ? 0 : Long.parseLong(digits);
+  }
+
+  /** A day written as 2026-11-27, 2026/11/27 or with the Chinese words for year, month and day; null when faulty. */
+  public LocalDate day(String field, String entered) {
+    return parsed(field, entered, "shared.notADay", EntryReader::parseDay);
+  }
+
+  /** A time of day written as 09:30; null when faulty. */
+  public LocalTime time(String field, String entered) {
+    return parsed(field, entered, "shared.notATime", text -> LocalTime.parse(text.length() == 4 ? "0" + text : text));
+  }
+
+  /** One constant of an enum, by its name; null when faulty. */
+  public <E extends Enum<E>> E choice(String field, String entered, Class<E> type) {
+    return parsed(field, entered, "shared.notAChoice", text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** A telephone number, without its spaces and dashes; null when faulty. */
+  public String phone(String field, String entered) {
+    String digits = required(field, entered);
+    if (digits == null) {
+      return null;
+    }
+    String plain = digits.replaceAll("[-()]", "");
+    return PHONE.matcher(plain).matches() ? plain : fault(field, "shared.notAPhone");
+  }
+
+  public UnifiedSocialCreditCode creditCode(String field, String entered) {
+    return parsed(field, entered, "shared.notACreditCode", text -> new UnifiedSocialCreditCode(text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Anything one word can say, once it is plain; null when faulty. */
+  public <T> T parsed(String field, String entered, String faultCode, Function<String, T> parser) {
+    String text = required(field, entered);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return fault(field, faultCode);
+    }
+  }
+
+  /** Adds a fault found by a rule that looks at several fields; gives null back. */
+  public <T> T fault(String field, String code, Object... arguments) {
+    faults.add(new Invalid.Fault(field, code, List.of(arguments)));
+    return null;
+  }
+
+  public boolean isFaulty() {
+    return !faults.isEmpty();
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws Invalid with all faults found, if there are any
+   */
+  public void done() {
+    if (isFaulty()) {
+      throw new Invalid(faults);
+    }
+  }
+
+  /** Half width, without any space. */
+  public static String plain(String entered) {
+    return entered == null ? "" : Normalizer.normalize(entered, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+  }
+
+  private String required(String field, String entered) {
+    String text = plain(entered);
+    return text.isEmpty() ? fault(field, "shared.required") : text;
+  }
+
+  private static LocalDate parseDay(String text) {
+    String[] parts = text.split("[-/.\u5e74\u6708\u65e5]");
+    if (parts.length != 3) {
+      throw new IllegalArgumentException(text);
+    }
+    return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+  }
+
+  private static boolean isPrintable(String text) {
+    return text.codePoints()
+        .allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
+  }
+}

@@ -20,8 +20,8 @@ import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
 /**
- * Something a university, institute or enterprise has brought forth and wants to see used (科技成果). It
- * is born when its holder submits it; an operator of the market, never the one who entered it,
+ * Something a university, institute or enterprise has brought forth and wants to see used (科技成果).
+ * It is born when its holder submits it; an operator of the market, never the one who entered it,
  * publishes it into the library, returns it for correction or rejects it.
  */
 @Entity

@@ -13,13 +13,24 @@ import org.techmarket.shared.Invalid;
  * @param version the version a correction was made on; empty for a new achievement
  */
 public record AchievementEntry(
-    String name, String type, String field, String trl, String summary, List<String> ipNumbers, String version) {
+    String name,
+    String type,
+    String field,
+    String trl,
+    String summary,
+    List<String> ipNumbers,
+    String version) {
 
   static final int MOST_RIGHTS = 20;
 
   /** What the entry says, once read. */
   public record Terms(
-      String name, AchievementType type, TechnologyField field, int trl, String summary, List<IpRight> rights) {}
+      String name,
+      AchievementType type,
+      TechnologyField field,
+      int trl,
+      String summary,
+      List<IpRight> rights) {}
 
   /**
    * Reads the entry.
@@ -40,7 +51,10 @@ public record AchievementEntry(
 
   private List<IpRight> readRights(EntryReader read) {
     List<IpRight> rights = new ArrayList<>();
-    List<String> numbers = ipNumbers == null ? List.of() : ipNumbers.stream().filter(n -> n != null && !n.isBlank()).toList();
+    List<String> numbers =
+        ipNumbers == null
+            ? List.of()
+            : ipNumbers.stream().filter(n -> n != null && !n.isBlank()).toList();
     if (numbers.size() > MOST_RIGHTS) {
       return read.fault("ipNumbers", "exhibition.tooManyRights", MOST_RIGHTS);
     }

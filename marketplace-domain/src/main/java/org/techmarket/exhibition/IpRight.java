@@ -14,7 +14,8 @@ import org.techmarket.shared.EntryReader;
  */
 @Embeddable
 public record IpRight(
-    @Enumerated(EnumType.STRING) @Column(length = 20) Kind kind, @Column(length = 20) String number) {
+    @Enumerated(EnumType.STRING) @Column(length = 20) Kind kind,
+    @Column(length = 20) String number) {
 
   /** The kinds of rights whose numbers can be told apart. */
   public enum Kind {
@@ -23,7 +24,8 @@ public record IpRight(
     PLANT_VARIETY
   }
 
-  private static final Pattern PATENT = Pattern.compile("(?:ZL|CN)?((?:19|20)\\d{2}[12389]\\d{7}|\\d{2}[1-389]\\d{5})\\.?([0-9X])");
+  private static final Pattern PATENT =
+      Pattern.compile("(?:ZL|CN)?((?:19|20)\\d{2}[12389]\\d{7}|\\d{2}[1-389]\\d{5})\\.?([0-9X])");
   private static final Pattern SOFTWARE = Pattern.compile("20\\d{2}SR\\d{7}");
   private static final Pattern PLANT_VARIETY = Pattern.compile("CNA\\d{8}\\.\\d|CNA\\d{11}");
 

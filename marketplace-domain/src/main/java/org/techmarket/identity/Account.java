@@ -44,7 +44,8 @@ public class Account {
 
   protected Account() {}
 
-  public Account(String login, String displayName, String passwordHash, Long organisationId, Set<Role> roles) {
+  public Account(
+      String login, String displayName, String passwordHash, Long organisationId, Set<Role> roles) {
     this.login = login;
     this.displayName = displayName;
     this.passwordHash = passwordHash;

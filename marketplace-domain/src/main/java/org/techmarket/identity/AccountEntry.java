@@ -11,12 +11,15 @@ import org.techmarket.shared.Invalid;
  * What an administrator enters to make an account, as it was typed or sent.
  *
  * @param roles names of {@link Role}, at least one
- * @param organisation the key of the organisation the person acts for; empty for the market's people
+ * @param organisation the key of the organisation the person acts for; empty for the market's
+ *     people
  */
-public record AccountEntry(String login, String displayName, String password, List<String> roles, String organisation) {
+public record AccountEntry(
+    String login, String displayName, String password, List<String> roles, String organisation) {
 
   /** What the entry says, once read; the password is still to be hashed. */
-  public record Terms(String login, String displayName, char[] password, Set<Role> roles, Long organisationId) {}
+  public record Terms(
+      String login, String displayName, char[] password, Set<Role> roles, Long organisationId) {}
 
   /**
    * Reads the entry.
@@ -30,9 +33,14 @@ public record AccountEntry(String login, String displayName, String password, Li
     String called = read.text("displayName", displayName, 2, 60);
     String secret = readPassword(read);
     Set<Role> may = readRoles(read);
-    Long actsFor = EntryReader.plain(organisation).isEmpty() ? null : Long.valueOf(read.key("organisation", organisation));
+    Long actsFor =
+        EntryReader.plain(organisation).isEmpty()
+            ? null
+            : Long.valueOf(read.key("organisation", organisation));
     if (may.contains(Role.ORG_USER) != (actsFor != null) && !read.isFaulty()) {
-      read.fault("organisation", actsFor == null ? "identity.organisationMissing" : "identity.organisationWithoutRole");
+      read.fault(
+          "organisation",
+          actsFor == null ? "identity.organisationMissing" : "identity.organisationWithoutRole");
     }
     read.done();
     return new Terms(name, called, secret.toCharArray(), may, actsFor);
@@ -52,8 +60,13 @@ public record AccountEntry(String login, String displayName, String password, Li
     if (secret.isEmpty()) {
       return read.fault("password", "shared.required");
     }
-    long kinds = List.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z0-9]").stream().filter(k -> secret.matches("(?s).*" + k + ".*")).count();
-    return secret.length() < 8 || secret.length() > 128 || kinds < 3 ? read.fault("password", "identity.weakPassword") : secret;
+    long kinds =
+        List.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z0-9]").stream()
+            .filter(k -> secret.matches("(?s).*" + k + ".*"))
+            .count();
+    return secret.length() < 8 || secret.length() > 128 || kinds < 3
+        ? read.fault("password", "identity.weakPassword")
+        : secret;
   }
 
   private Set<Role> readRoles(EntryReader read) {

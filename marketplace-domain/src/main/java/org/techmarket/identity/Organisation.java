@@ -35,7 +35,8 @@ public class Organisation {
 
   protected Organisation() {}
 
-  public Organisation(UnifiedSocialCreditCode creditCode, String name, PartyType partyType, String cityCode) {
+  public Organisation(
+      UnifiedSocialCreditCode creditCode, String name, PartyType partyType, String cityCode) {
     this.creditCode = creditCode.value();
     this.name = name;
     this.partyType = partyType;

@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 
-/** A weekday nobody works or a weekend day everybody does (节假日与调休), as the State Council announces them. */
+/**
+ * A weekday nobody works or a weekend day everybody does (节假日与调休), as the State Council announces
+ * them.
+ */
 @Entity
 public class SpecialDay {
 

@@ -16,7 +16,8 @@ public record WorkingCalendar(Map<LocalDate, Boolean> specialDays) {
   }
 
   public boolean isWorking(LocalDate day) {
-    boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    boolean weekday =
+        day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     return specialDays.getOrDefault(day, weekday);
   }
 

@@ -17,7 +17,10 @@ public abstract class BusinessException extends RuntimeException {
   private final transient Object[] arguments;
 
   protected BusinessException(String code, Object... arguments) {
-    super(Arrays.stream(arguments).map(String::valueOf).collect(Collectors.joining(", ", code + "(", ")")));
+    super(
+        Arrays.stream(arguments)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", code + "(", ")")));
     this.code = code;
     this.arguments = arguments;
   }

@@ -20,7 +20,9 @@ public final class EntryReader {
 
   private final List<Invalid.Fault> faults = new ArrayList<>();
 
-  /** Text of a length in characters as people count them; line breaks are kept. Null when faulty. */
+  /**
+   * Text of a length in characters as people count them; line breaks are kept. Null when faulty.
+   */
   public String text(String field, String entered, int shortest, int longest) {
     String text = entered == null ? "" : entered.strip();
     if (text.isEmpty()) {
@@ -62,19 +64,30 @@ public final class EntryReader {
     return digits == null || !digits.matches("\\d{1,18}") ? 0 : Long.parseLong(digits);
   }
 
-  /** A day written as 2026-11-27, 2026/11/27 or with the Chinese words for year, month and day; null when faulty. */
+  /**
+   * A day written as 2026-11-27, 2026/11/27 or with the Chinese words for year, month and day; null
+   * when faulty.
+   */
   public LocalDate day(String field, String entered) {
     return parsed(field, entered, "shared.notADay", EntryReader::parseDay);
   }
 
   /** A time of day written as 09:30; null when faulty. */
   public LocalTime time(String field, String entered) {
-    return parsed(field, entered, "shared.notATime", text -> LocalTime.parse(text.length() == 4 ? "0" + text : text));
+    return parsed(
+        field,
+        entered,
+        "shared.notATime",
+        text -> LocalTime.parse(text.length() == 4 ? "0" + text : text));
   }
 
   /** One constant of an enum, by its name; null when faulty. */
   public <E extends Enum<E>> E choice(String field, String entered, Class<E> type) {
-    return parsed(field, entered, "shared.notAChoice", text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+    return parsed(
+        field,
+        entered,
+        "shared.notAChoice",
+        text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
   }
 
   /** A telephone number, without its spaces and dashes; null when faulty. */
@@ -88,7 +101,11 @@ public final class EntryReader {
   }
 
   public UnifiedSocialCreditCode creditCode(String field, String entered) {
-    return parsed(field, entered, "shared.notACreditCode", text -> new UnifiedSocialCreditCode(text.toUpperCase(Locale.ROOT)));
+    return parsed(
+        field,
+        entered,
+        "shared.notACreditCode",
+        text -> new UnifiedSocialCreditCode(text.toUpperCase(Locale.ROOT)));
   }
 
   /** Anything one word can say, once it is plain; null when faulty. */
@@ -127,7 +144,9 @@ public final class EntryReader {
 
   /** Half width, without any space. */
   public static String plain(String entered) {
-    return entered == null ? "" : Normalizer.normalize(entered, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    return entered == null
+        ? ""
+        : Normalizer.normalize(entered, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
 
   private String required(String field, String entered) {
@@ -140,11 +159,17 @@ public final class EntryReader {
     if (parts.length != 3) {
       throw new IllegalArgumentException(text);
     }
-    return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    return LocalDate.of(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   private static boolean isPrintable(String text) {
     return text.codePoints()
-        .allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
+        .allMatch(
+            c ->
+                c == '\n'
+                    || c == '\r'
+                    || c == '\t'
+                    || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public record UnifiedSocialCreditCode(String value) {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-  private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{6}[" + ALPHABET + "]{10}");
+  private static final Pattern FORM =
+      Pattern.compile("[" + ALPHABET + "]{2}\\d{6}[" + ALPHABET + "]{10}");
   private static final int[] NUMBER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
   public UnifiedSocialCreditCode {
@@ -18,7 +19,9 @@ public record UnifiedSocialCreditCode(String value) {
     }
   }
 
-  /** Whether the text, in capitals and without spaces, is a code both check characters agree with. */
+  /**
+   * Whether the text, in capitals and without spaces, is a code both check characters agree with.
+   */
   public static boolean isValid(String text) {
     return text != null
         && FORM.matcher(text).matches()

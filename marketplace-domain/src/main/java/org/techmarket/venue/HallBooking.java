@@ -41,7 +41,8 @@ public class HallBooking {
 
   protected HallBooking() {}
 
-  public HallBooking(int hallId, String purpose, Instant startsAt, Instant endsAt, Duration buffer) {
+  public HallBooking(
+      int hallId, String purpose, Instant startsAt, Instant endsAt, Duration buffer) {
     this.hallId = hallId;
     this.purpose = purpose;
     this.startsAt = startsAt;

@@ -1,0 +1,153 @@
+package org.techmarket.roadshow;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.techmarket.exhibition.Achievement;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.Transition;
+
+/**
+ * An institution's claim to a slot for one of its achievements (路演预约). Taking the slot holds it for
+ * a while; within that time the institution says who will pitch and submits. The event manager
+ * confirms, returns for correction or rejects. A returned booking is corrected until some days
+ * after the entry deadline. What is not acted upon in time expires and sets the slot free.
+ */
+@Entity
+public class RoadshowBooking {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Slot slot;
+
+  private long roadshowId;
+  private long achievementId;
+  private long organisationId;
+  private long takenBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  private BookingStage stage;
+
+  private Instant stageSince;
+  private Instant actUntil;
+  private Pitch pitch;
+
+  @Column(length = 500)
+  private String reason;
+
+  @Version private long version;
+
+  protected RoadshowBooking() {}
+
+  /**
+   * Takes a slot for a while.
+   *
+   * @param by the account that takes it
+   * @throws Refused when the roadshow or the achievement does not allow it, with every ground
+   */
+  public RoadshowBooking(Slot slot, Achievement achievement, long by, Instant now, Duration hold) {
+    BookingAdmission.check(slot.roadshow(), achievement, now);
+    this.slot = slot;
+    this.roadshowId = slot.roadshow().id();
+    this.achievementId = achievement.id();
+    this.organisationId = achievement.holderId();
+    this.takenBy = by;
+    this.stage = BookingStage.HELD;
+    this.stageSince = now;
+    this.actUntil = now.plus(hold);
+  }
+
+  /** The step at birth; to be recorded once the booking has its key. */
+  public Transition held() {
+    return new Transition("RoadshowBooking", id, null, stage, null);
+  }
+
+  /**
+   * Says who will pitch and asks the event manager to decide.
+   *
+   * @throws Refused when the time to do so is over
+   */
+  public Transition submit(Pitch pitch, Instant now) {
+    if (isOverdue(now)) {
+      throw new Refused("roadshow.tooLate", actUntil);
+    }
+    Transition step = moveTo(BookingStage.SUBMITTED, null, now);
+    this.pitch = pitch;
+    return step;
+  }
+
+  public Transition confirm(Instant now) {
+    return moveTo(BookingStage.CONFIRMED, null, now);
+  }
+
+  /**
+   * Asks the institution to mend something.
+   *
+   * @param correctionDays how many days after the entry deadline it may do so
+   */
+  public Transition returnForCorrection(String reason, int correctionDays, Instant now) {
+    Transition step = moveTo(BookingStage.RETURNED, reason, now);
+    actUntil = slot.roadshow().entriesEnd().plus(Duration.ofDays(correctionDays));
+    return step;
+  }
+
+  public Transition reject(String reason, Instant now) {
+    return moveTo(BookingStage.REJECTED, reason, now);
+  }
+
+  public Transition cancel(Instant now) {
+    return moveTo(BookingStage.CANCELLED, null, now);
+  }
+
+  public Transition cancelByHost(String reason, Instant now) {
+    return moveTo(BookingStage.CANCELLED_BY_HOST, reason, now);
+  }
+
+  /** Ends the booking if its time to act is over. */
+  public Optional<Transition> expireIfOverdue(Instant now) {
+    return isOverdue(now) ? Optional.of(moveTo(BookingStage.EXPIRED, null, now)) : Optional.empty();
+  }
+
+  private boolean isOverdue(Instant now) {
+    return actUntil != null && !now.isBefore(actUntil);
+  }
+
+  private Transition moveTo(BookingStage target, String because, Instant now) {
+    BookingStage from = stage;
+    stage = stage.to(target);
+    stageSince = now;
+    actUntil = null;
+    reason = because;
+    return new Transition("RoadshowBooking", id, from, stage, because);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public long organisationId() {
+    return organisationId;
+  }
+
+  public Slot slot() {
+    return slot;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -145,6 +145,11 @@ public class Achievement {
     return id;
   }
 
+  /** Its number in the library; null until it is published. */
+  public String number() {
+    return number;
+  }
+
   public long holderId() {
     return holderId;
   }
@@ -153,8 +158,37 @@ public class Achievement {
     return name;
   }
 
+  public AchievementType type() {
+    return type;
+  }
+
+  public TechnologyField field() {
+    return field;
+  }
+
   public int trl() {
     return trl;
+  }
+
+  public String summary() {
+    return summary;
+  }
+
+  public List<IpRight> rights() {
+    return List.copyOf(rights);
+  }
+
+  public AchievementStage stage() {
+    return stage;
+  }
+
+  public Instant stageSince() {
+    return stageSince;
+  }
+
+  /** Why it was returned or rejected; null otherwise. */
+  public String reason() {
+    return reason;
   }
 
   public boolean isPublished() {

@@ -9,10 +9,14 @@ public interface OrganisationRepository {
   /** The credit code of an organisation stands once. */
   String ONE_PER_CODE = "organisation_credit_code_key";
 
+  /** Its city is one of those we know. */
+  String KNOWN_CITY = "organisation_city";
+
   /**
    * Adds an organisation.
    *
-   * @throws ConstraintBroken {@link #ONE_PER_CODE} when its code is taken
+   * @throws ConstraintBroken {@link #ONE_PER_CODE} when its code is taken, {@link #KNOWN_CITY} when
+   *     there is no such city
    */
   void add(Organisation organisation);
 

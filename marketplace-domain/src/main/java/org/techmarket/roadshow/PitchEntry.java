@@ -33,16 +33,4 @@ public record PitchEntry(
     read.done();
     return new Pitch(who, call, first, second, what);
   }
-
-  /**
-   * The version the entry was made on.
-   *
-   * @throws Invalid when none was given
-   */
-  public long readVersion() {
-    EntryReader read = new EntryReader();
-    long entered = read.key("version", version);
-    read.done();
-    return entered;
-  }
 }

@@ -181,6 +181,32 @@ public class Roadshow {
     return hallBookingId;
   }
 
+  public TechnologyField field() {
+    return field;
+  }
+
+  public Timing timing() {
+    return timing;
+  }
+
+  /** The most pitches; null for as many as fit. */
+  public Integer quota() {
+    return quota;
+  }
+
+  public LocalDate entryDeadline() {
+    return entryDeadline;
+  }
+
+  public RoadshowStage stage() {
+    return stage;
+  }
+
+  /** Why it was cancelled; null otherwise. */
+  public String reason() {
+    return reason;
+  }
+
   public long version() {
     return version;
   }

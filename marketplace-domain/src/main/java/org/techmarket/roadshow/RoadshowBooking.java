@@ -147,6 +147,33 @@ public class RoadshowBooking {
     return slot;
   }
 
+  public long achievementId() {
+    return achievementId;
+  }
+
+  public BookingStage stage() {
+    return stage;
+  }
+
+  public Instant stageSince() {
+    return stageSince;
+  }
+
+  /** Until when the institution must act; null when it need not. */
+  public Instant actUntil() {
+    return actUntil;
+  }
+
+  /** Who pitches; null until the booking was submitted. */
+  public Pitch pitch() {
+    return pitch;
+  }
+
+  /** Why it was returned, rejected or cancelled by the host; null otherwise. */
+  public String reason() {
+    return reason;
+  }
+
   public long version() {
     return version;
   }

@@ -10,12 +10,16 @@ public final class StaleVersion extends Refused {
   }
 
   /**
-   * Compares the version somebody read with the one that stands.
+   * Compares the version somebody read, as it was sent back, with the one that stands.
    *
    * @throws StaleVersion when they differ
+   * @throws Invalid when none was sent
    */
-  public static void check(long read, long current) {
-    if (read != current) {
+  public static void check(String sent, long current) {
+    EntryReader read = new EntryReader();
+    long version = read.key("version", sent);
+    read.done();
+    if (version != current) {
       throw new StaleVersion();
     }
   }

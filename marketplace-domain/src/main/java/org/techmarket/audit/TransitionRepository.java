@@ -1,0 +1,7 @@
+package org.techmarket.audit;
+
+/** Everything that has happened. */
+public interface TransitionRepository {
+
+  void add(RecordedTransition transition);
+}

@@ -1,0 +1,129 @@
+package org.techmarket.exhibition.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.techmarket.exhibition.Achievement;
+import org.techmarket.exhibition.AchievementStage;
+import org.techmarket.identity.Role;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.service.Caller;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Slice;
+
+/** The library of achievements, and what its people see of the rest. */
+@Stateless
+public class AchievementQueries {
+
+  private static final String ROW =
+      """
+      select new org.techmarket.exhibition.service.AchievementRow(
+        a.id, a.number, a.name, a.type, a.field, a.trl, o.name, a.stage, a.stageSince)
+      """;
+  private static final String FROM = "from Achievement a join Organisation o on o.id = a.holderId ";
+  private static final String FOUND =
+      FROM
+          + """
+          where a.stage = PUBLISHED and (:field is null or a.field = :field) and a.trl >= :trl
+          and (a.name ilike :pattern or a.summary ilike :pattern or o.name ilike :pattern)
+          """;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Caller caller;
+
+  /** The published achievements that fit, the newest first. */
+  @PermitAll
+  public Slice<AchievementRow> search(AchievementSearch search) {
+    long total =
+        with(search, em.createQuery("select count(a) " + FOUND, Long.class)).getSingleResult();
+    List<AchievementRow> rows =
+        with(
+                search,
+                em.createQuery(
+                    ROW + FOUND + "order by a.publishedAt desc, a.id desc", AchievementRow.class))
+            .setFirstResult((search.page() - 1) * AchievementSearch.PAGE_SIZE)
+            .setMaxResults(AchievementSearch.PAGE_SIZE)
+            .getResultList();
+    return new Slice<>(rows, total, search.page(), AchievementSearch.PAGE_SIZE);
+  }
+
+  /** The achievements of the caller's organisation, whatever their stage. */
+  @RolesAllowed(Roles.ORG_USER)
+  public List<AchievementRow> own() {
+    return em.createQuery(
+            ROW + FROM + "where a.holderId = :holder order by a.id desc", AchievementRow.class)
+        .setParameter("holder", caller.organisationId())
+        .getResultList();
+  }
+
+  /** What waits for the operator, the longest waiting first. */
+  @RolesAllowed(Roles.MARKET_OPERATOR)
+  public List<AchievementRow> toReview() {
+    return em.createQuery(
+            ROW + FROM + "where a.stage = SUBMITTED order by a.stageSince, a.id",
+            AchievementRow.class)
+        .getResultList();
+  }
+
+  /**
+   * One achievement.
+   *
+   * @param key its number or its key
+   * @throws NotFound when there is none, or it is not published and the caller has no part in it
+   */
+  @PermitAll
+  public AchievementView view(String key) {
+    return find(key)
+        .filter(
+            a -> a.isPublished() || caller.is(Role.MARKET_OPERATOR) || caller.actsFor(a.holderId()))
+        .map(this::viewOf)
+        .orElseThrow(() -> new NotFound("exhibition.achievement", key));
+  }
+
+  private Optional<Achievement> find(String key) {
+    if (key != null && key.matches("\\d{1,18}")) {
+      return Optional.ofNullable(em.find(Achievement.class, Long.valueOf(key)));
+    }
+    return em.createQuery("select a from Achievement a where a.number = :number", Achievement.class)
+        .setParameter("number", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private AchievementView viewOf(Achievement a) {
+    String holder =
+        em.createQuery("select o.name from Organisation o where o.id = :id", String.class)
+            .setParameter("id", a.holderId())
+            .getSingleResult();
+    boolean correct = a.stage() == AchievementStage.RETURNED && caller.actsFor(a.holderId());
+    boolean decide = a.stage() == AchievementStage.SUBMITTED && caller.is(Role.MARKET_OPERATOR);
+    return new AchievementView(
+        a.id(),
+        a.version(),
+        a.number(),
+        a.name(),
+        a.type(),
+        a.field(),
+        a.trl(),
+        a.summary(),
+        a.rights(),
+        holder,
+        a.stage(),
+        a.stageSince(),
+        a.reason(),
+        new AchievementView.May(correct, decide));
+  }
+
+  private static <T> TypedQuery<T> with(AchievementSearch search, TypedQuery<T> query) {
+    return query
+        .setParameter("field", search.field())
+        .setParameter("trl", search.lowestTrl())
+        .setParameter("pattern", search.pattern());
+  }
+}

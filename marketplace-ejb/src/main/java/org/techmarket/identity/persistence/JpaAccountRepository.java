@@ -1,0 +1,19 @@
+package org.techmarket.identity.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.techmarket.identity.Account;
+import org.techmarket.identity.AccountRepository;
+import org.techmarket.shared.persistence.Flush;
+
+@Dependent
+class JpaAccountRepository implements AccountRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public void add(Account account) {
+    Flush.added(em, account);
+  }
+}

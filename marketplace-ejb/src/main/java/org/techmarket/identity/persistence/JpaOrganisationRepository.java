@@ -1,0 +1,27 @@
+package org.techmarket.identity.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.techmarket.identity.Organisation;
+import org.techmarket.identity.OrganisationRepository;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.persistence.Flush;
+
+@Dependent
+class JpaOrganisationRepository implements OrganisationRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public void add(Organisation organisation) {
+    Flush.added(em, organisation);
+  }
+
+  @Override
+  public Organisation require(long id) {
+    return Optional.ofNullable(em.find(Organisation.class, id))
+        .orElseThrow(() -> new NotFound("identity.organisation", id));
+  }
+}

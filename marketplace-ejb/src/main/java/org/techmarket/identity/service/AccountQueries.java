@@ -1,0 +1,91 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.techmarket.identity.Account;
+import org.techmarket.identity.Roles;
+
+/** Who there is. What is open to all is what signing in needs. */
+@Stateless
+public class AccountQueries {
+
+  @PersistenceContext private EntityManager em;
+
+  @PermitAll
+  public Optional<SignedIn> signedIn(String login) {
+    return em.createQuery(
+            "select a, o.name from Account a left join Organisation o on o.id = a.organisationId where a.login = :login",
+            Tuple.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst()
+        .map(AccountQueries::signedIn);
+  }
+
+  /** Who a token stands for, unless it is unknown or too old. */
+  @PermitAll
+  public Optional<SignedIn> byToken(String hash, Instant now) {
+    return em.createQuery(
+            """
+            select a, o.name from ApiToken t join Account a on a.id = t.accountId
+            left join Organisation o on o.id = a.organisationId where t.hash = :hash and t.expiresAt > :now
+            """,
+            Tuple.class)
+        .setParameter("hash", hash)
+        .setParameter("now", now)
+        .getResultStream()
+        .findFirst()
+        .map(AccountQueries::signedIn);
+  }
+
+  @PermitAll
+  public boolean isEmpty() {
+    return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+  }
+
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  public List<AccountRow> all() {
+    return em.createQuery(
+            "select a, o.name from Account a left join Organisation o on o.id = a.organisationId order by a.login",
+            Tuple.class)
+        .getResultStream()
+        .map(AccountQueries::signedIn)
+        .map(
+            who ->
+                new AccountRow(
+                    who.id(),
+                    who.login(),
+                    who.displayName(),
+                    List.copyOf(who.roles()),
+                    who.organisation()))
+        .toList();
+  }
+
+  /** What a password is compared with. */
+  @PermitAll
+  public Optional<String> passwordHash(String login) {
+    return em.createQuery(
+            "select a.passwordHash from Account a where a.login = :login", String.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static SignedIn signedIn(Tuple row) {
+    Account account = row.get(0, Account.class);
+    return new SignedIn(
+        account.id(),
+        account.login(),
+        account.displayName(),
+        account.roles(),
+        account.organisationId(),
+        row.get(1, String.class));
+  }
+}

@@ -1,0 +1,52 @@
+package org.techmarket.identity.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import org.techmarket.identity.Role;
+
+/** The one on whose behalf the present request is. */
+@RequestScoped
+public class Caller {
+
+  @Inject private SecurityContext security;
+  @Inject private AccountQueries accounts;
+
+  private Optional<SignedIn> known;
+
+  /** Who it is; empty when nobody has signed in. */
+  public Optional<SignedIn> signedIn() {
+    if (known == null) {
+      known =
+          Optional.ofNullable(security.getCallerPrincipal())
+              .map(Principal::getName)
+              .flatMap(accounts::signedIn);
+    }
+    return known;
+  }
+
+  /**
+   * The account that acts.
+   *
+   * @throws IllegalStateException when nobody has signed in, which roles on the service forbid
+   */
+  public long accountId() {
+    return signedIn().orElseThrow(() -> new IllegalStateException("Nobody has signed in")).id();
+  }
+
+  public boolean is(Role role) {
+    return signedIn().filter(who -> who.roles().contains(role)).isPresent();
+  }
+
+  /** Whether the caller acts for the organisation. */
+  public boolean actsFor(long organisationId) {
+    return signedIn().map(SignedIn::organisationId).filter(id -> id == organisationId).isPresent();
+  }
+
+  /** The organisation the caller acts for; 0, which no organisation has, when for none. */
+  public long organisationId() {
+    return signedIn().map(SignedIn::organisationId).orElse(0L);
+  }
+}

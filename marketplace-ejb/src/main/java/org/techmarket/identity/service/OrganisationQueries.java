@@ -1,0 +1,37 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.techmarket.identity.Roles;
+import org.techmarket.shared.NotFound;
+
+/** Which organisations there are. */
+@Stateless
+@RolesAllowed(Roles.PLATFORM_ADMIN)
+public class OrganisationQueries {
+
+  private static final String ROW =
+      "select new org.techmarket.identity.service.OrganisationRow(o.id, o.creditCode, o.name, o.partyType, o.cityCode) from Organisation o ";
+
+  @PersistenceContext private EntityManager em;
+
+  public List<OrganisationRow> all() {
+    return em.createQuery(ROW + "order by o.name", OrganisationRow.class).getResultList();
+  }
+
+  /**
+   * One organisation.
+   *
+   * @throws NotFound when there is none
+   */
+  public OrganisationRow require(long id) {
+    return em.createQuery(ROW + "where o.id = :id", OrganisationRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("identity.organisation", id));
+  }
+}

@@ -1,0 +1,41 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.techmarket.identity.Organisation;
+import org.techmarket.identity.OrganisationEntry;
+import org.techmarket.identity.OrganisationRepository;
+import org.techmarket.identity.Roles;
+import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.Invalid;
+
+/** Makes organisations. */
+@Stateless
+@RolesAllowed(Roles.PLATFORM_ADMIN)
+public class OrganisationService {
+
+  @Inject private OrganisationRepository organisations;
+
+  /**
+   * Makes an organisation.
+   *
+   * @return its key
+   * @throws Invalid when the entry cannot be read, the code is taken or the city is none of
+   *     Shandong
+   */
+  public long admit(OrganisationEntry entry) {
+    Organisation organisation = entry.read();
+    try {
+      organisations.add(organisation);
+    } catch (ConstraintBroken e) {
+      if (e.is(OrganisationRepository.ONE_PER_CODE)) {
+        throw new Invalid("creditCode", "identity.creditCodeTaken");
+      }
+      throw e.is(OrganisationRepository.KNOWN_CITY)
+          ? new Invalid("cityCode", "shared.notAChoice")
+          : e;
+    }
+    return organisation.id();
+  }
+}

@@ -1,0 +1,30 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.techmarket.shared.EntryReader;
+
+/** Lets people in by name and password. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInService {
+
+  @Inject private AccountQueries accounts;
+  @Inject private Passwords passwords;
+
+  /** Who it is, if name and password agree. No connection is held while the password is hashed. */
+  public Optional<SignedIn> signIn(String login, char[] password) {
+    String name = EntryReader.plain(login).toLowerCase(java.util.Locale.ROOT);
+    if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    return passwords.matches(password, accounts.passwordHash(name).orElse(null))
+        ? accounts.signedIn(name)
+        : Optional.empty();
+  }
+}

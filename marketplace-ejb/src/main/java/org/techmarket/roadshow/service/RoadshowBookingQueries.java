@@ -1,0 +1,105 @@
+package org.techmarket.roadshow.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.techmarket.exhibition.Achievement;
+import org.techmarket.identity.Role;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.service.Caller;
+import org.techmarket.roadshow.BookingStage;
+import org.techmarket.roadshow.RoadshowBooking;
+import org.techmarket.roadshow.Slot;
+import org.techmarket.shared.NotFound;
+
+/** Which bookings there are, for those who have a part in them. */
+@Stateless
+public class RoadshowBookingQueries {
+
+  private static final String ROW =
+      """
+      select new org.techmarket.roadshow.service.BookingRow(b.id, b.stage, b.stageSince, b.actUntil,
+        b.slot.roadshow.number, b.slot.roadshow.theme, b.slot.ordinal, b.slot.startsAt, a.name, o.name)
+      from RoadshowBooking b join Achievement a on a.id = b.achievementId join Organisation o on o.id = b.organisationId
+      """;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** The bookings of the caller's organisation, the latest first. */
+  @RolesAllowed(Roles.ORG_USER)
+  public List<BookingRow> own() {
+    return rows("where b.organisationId = :organisation order by b.id desc")
+        .setParameter("organisation", caller.organisationId())
+        .setMaxResults(500)
+        .getResultList();
+  }
+
+  /** What waits for the event manager, the longest waiting first. */
+  @RolesAllowed(Roles.EVENT_MANAGER)
+  public List<BookingRow> toDecide() {
+    return rows("where b.stage = SUBMITTED order by b.stageSince, b.id").getResultList();
+  }
+
+  /**
+   * One booking.
+   *
+   * @throws NotFound when there is none, or the caller has no part in it
+   */
+  @RolesAllowed({Roles.ORG_USER, Roles.EVENT_MANAGER})
+  public BookingView view(long id) {
+    return Optional.ofNullable(em.find(RoadshowBooking.class, id))
+        .filter(b -> caller.is(Role.EVENT_MANAGER) || caller.actsFor(b.organisationId()))
+        .map(this::viewOf)
+        .orElseThrow(() -> new NotFound("roadshow.booking", id));
+  }
+
+  private BookingView viewOf(RoadshowBooking b) {
+    Slot slot = b.slot();
+    Achievement achievement = em.find(Achievement.class, b.achievementId());
+    String organisation =
+        em.createQuery("select o.name from Organisation o where o.id = :id", String.class)
+            .setParameter("id", b.organisationId())
+            .getSingleResult();
+    return new BookingView(
+        b.id(),
+        b.version(),
+        b.stage(),
+        b.stageSince(),
+        b.actUntil(),
+        b.reason(),
+        slot.roadshow().number(),
+        slot.roadshow().theme(),
+        slot.roadshow().hallId(),
+        slot.ordinal(),
+        slot.startsAt(),
+        slot.endsAt(),
+        achievement.number(),
+        achievement.name(),
+        organisation,
+        b.pitch(),
+        may(b));
+  }
+
+  private BookingView.May may(RoadshowBooking b) {
+    boolean mine = caller.actsFor(b.organisationId());
+    Instant now = clock.instant();
+    boolean inTime = b.actUntil() == null || now.isBefore(b.actUntil());
+    return new BookingView.May(
+        mine && inTime && b.stage().next().contains(BookingStage.SUBMITTED),
+        mine && b.stage().next().contains(BookingStage.CANCELLED),
+        caller.is(Role.EVENT_MANAGER) && b.stage().next().contains(BookingStage.CONFIRMED));
+  }
+
+  private TypedQuery<BookingRow> rows(String condition) {
+    return em.createQuery(ROW + condition, BookingRow.class);
+  }
+}

@@ -1,0 +1,126 @@
+package org.techmarket.roadshow.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.techmarket.identity.Role;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.service.Caller;
+import org.techmarket.roadshow.Roadshow;
+import org.techmarket.roadshow.RoadshowStage;
+import org.techmarket.shared.NotFound;
+
+/** Which roadshows there are. */
+@Stateless
+public class RoadshowQueries {
+
+  private static final String ROW =
+      """
+      select new org.techmarket.roadshow.service.RoadshowRow(
+        r.id, r.number, r.theme, r.field, r.hallId, r.startsAt, r.endsAt, r.entryDeadline, r.lowestTrl, r.stage,
+        (select count(s) from Slot s where s.roadshow = r),
+        (select count(s) from Slot s where s.roadshow = r and not exists (
+          select 1 from RoadshowBooking b where b.slot = s and b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED)
+          and (b.actUntil is null or b.actUntil > :now))))
+      from Roadshow r
+      """;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** The open roadshows that begin within a time, in their order. */
+  @PermitAll
+  public List<RoadshowRow> between(Instant from, Instant until) {
+    return rows("where r.stage = OPEN and r.startsAt >= :from and r.startsAt < :until order by r.startsAt, r.hallId")
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultList();
+  }
+
+  /** The open roadshows that have not ended, in their order. */
+  @PermitAll
+  public List<RoadshowRow> upcoming() {
+    return rows("where r.stage = OPEN and r.endsAt > :now order by r.startsAt, r.hallId")
+        .getResultList();
+  }
+
+  /** All roadshows whatever their stage, the latest first. */
+  @RolesAllowed(Roles.EVENT_MANAGER)
+  public List<RoadshowRow> all() {
+    return rows("order by r.startsAt desc, r.id desc").setMaxResults(500).getResultList();
+  }
+
+  /**
+   * One roadshow.
+   *
+   * @param key its number or its key
+   * @throws NotFound when there is none, or it was never published and the caller is no event
+   *     manager
+   */
+  @PermitAll
+  public RoadshowView view(String key) {
+    return find(key)
+        .filter(r -> r.number() != null || caller.is(Role.EVENT_MANAGER))
+        .map(this::viewOf)
+        .orElseThrow(() -> new NotFound("roadshow.roadshow", key));
+  }
+
+  private Optional<Roadshow> find(String key) {
+    if (key != null && key.matches("\\d{1,18}")) {
+      return Optional.ofNullable(em.find(Roadshow.class, Long.valueOf(key)));
+    }
+    return em.createQuery("select r from Roadshow r where r.number = :number", Roadshow.class)
+        .setParameter("number", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private RoadshowView viewOf(Roadshow r) {
+    boolean manager = caller.is(Role.EVENT_MANAGER);
+    boolean draft = r.stage() == RoadshowStage.DRAFT;
+    RoadshowView.May may =
+        new RoadshowView.May(
+            manager && draft,
+            manager && draft,
+            manager && r.stage() != RoadshowStage.CANCELLED,
+            caller.is(Role.ORG_USER) && r.takesBookings(clock.instant()));
+    return new RoadshowView(
+        r.id(),
+        r.version(),
+        r.number(),
+        r.theme(),
+        r.field(),
+        r.hallId(),
+        r.startsAt(),
+        r.endsAt(),
+        r.timing(),
+        r.quota(),
+        r.entryDeadline(),
+        r.lowestTrl(),
+        r.stage(),
+        r.reason(),
+        liveBookings(r.id()),
+        may);
+  }
+
+  private long liveBookings(long roadshow) {
+    return em.createQuery(
+            "select count(b) from RoadshowBooking b where b.roadshowId = :id and b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED)",
+            Long.class)
+        .setParameter("id", roadshow)
+        .getSingleResult();
+  }
+
+  private TypedQuery<RoadshowRow> rows(String condition) {
+    return em.createQuery(ROW + condition, RoadshowRow.class).setParameter("now", clock.instant());
+  }
+}

@@ -1,0 +1,38 @@
+package org.techmarket.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.techmarket.shared.ConstraintBroken;
+
+/**
+ * Writes at once what is waiting, so that a refusal of the database surfaces where it was caused.
+ */
+public final class Flush {
+
+  private Flush() {}
+
+  /**
+   * Adds an entity and writes it.
+   *
+   * @throws ConstraintBroken when the database keeps a constraint
+   */
+  public static void added(EntityManager em, Object entity) {
+    try {
+      em.persist(entity);
+      em.flush();
+    } catch (PersistenceException e) {
+      throw refusal(e);
+    }
+  }
+
+  private static RuntimeException refusal(PersistenceException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConstraintViolationException violation
+          && violation.getConstraintName() != null) {
+        return new ConstraintBroken(violation.getConstraintName());
+      }
+    }
+    return e;
+  }
+}

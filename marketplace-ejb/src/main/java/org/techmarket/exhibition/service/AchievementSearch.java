@@ -1,6 +1,7 @@
 package org.techmarket.exhibition.service;
 
 import org.techmarket.reference.TechnologyField;
+import org.techmarket.shared.EntryReader;
 
 /**
  * What somebody looks for in the library.
@@ -13,6 +14,17 @@ import org.techmarket.reference.TechnologyField;
 public record AchievementSearch(String text, TechnologyField field, int lowestTrl, int page) {
 
   public static final int PAGE_SIZE = 20;
+  private static final int MOST_CHARACTERS = 100;
+
+  /** Reads what stands in an address; what cannot be read asks for nothing. */
+  public static AchievementSearch read(String text, String field, String lowestTrl, String page) {
+    EntryReader read = new EntryReader();
+    String words = read.text("q", text, 0, MOST_CHARACTERS);
+    TechnologyField of = read.choice("field", field, TechnologyField.class);
+    int trl = Math.max(1, read.number("trl", lowestTrl, 1, 9));
+    int wanted = Math.max(1, read.number("page", page, 1, 100_000));
+    return new AchievementSearch(words, of, Math.min(9, trl), Math.min(100_000, wanted));
+  }
 
   String pattern() {
     return text == null ? "%" : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";

@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.Roles;
+import org.techmarket.shared.NotFound;
 
 /** Who there is. What is open to all is what signing in needs. */
 @Stateless
 public class AccountQueries {
 
+  private static final String FOUND =
+      "select a, o.name from Account a left join Organisation o on o.id = a.organisationId ";
+
   @PersistenceContext private EntityManager em;
 
   @PermitAll
   public Optional<SignedIn> signedIn(String login) {
-    return em.createQuery(
-            "select a, o.name from Account a left join Organisation o on o.id = a.organisationId where a.login = :login",
-            Tuple.class)
+    return em.createQuery(FOUND + "where a.login = :login", Tuple.class)
         .setParameter("login", login)
         .getResultStream()
         .findFirst()
@@ -52,20 +54,25 @@ public class AccountQueries {
 
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public List<AccountRow> all() {
-    return em.createQuery(
-            "select a, o.name from Account a left join Organisation o on o.id = a.organisationId order by a.login",
-            Tuple.class)
+    return em.createQuery(FOUND + "order by a.login", Tuple.class)
         .getResultStream()
-        .map(AccountQueries::signedIn)
-        .map(
-            who ->
-                new AccountRow(
-                    who.id(),
-                    who.login(),
-                    who.displayName(),
-                    List.copyOf(who.roles()),
-                    who.organisation()))
+        .map(AccountQueries::row)
         .toList();
+  }
+
+  /**
+   * One account.
+   *
+   * @throws NotFound when there is none
+   */
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  public AccountRow require(long id) {
+    return em.createQuery(FOUND + "where a.id = :id", Tuple.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(AccountQueries::row)
+        .orElseThrow(() -> new NotFound("identity.account", id));
   }
 
   /** What a password is compared with. */
@@ -87,5 +94,15 @@ public class AccountQueries {
         account.roles(),
         account.organisationId(),
         row.get(1, String.class));
+  }
+
+  private static AccountRow row(Tuple row) {
+    SignedIn who = signedIn(row);
+    return new AccountRow(
+        who.id(),
+        who.login(),
+        who.displayName(),
+        who.roles().stream().sorted().toList(),
+        who.organisation());
   }
 }

@@ -1,0 +1,73 @@
+package org.techmarket.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.web.LocalPath;
+
+/** Signs people in and out. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+  @Inject private SecurityContext security;
+
+  private String login;
+  private String password;
+  private String next;
+
+  public void signIn() throws IOException {
+    if (login == null || password == null || !agree()) {
+      throw new Refused("identity.signInRefused");
+    }
+    Faces.redirect("%s", next == null || next.isBlank() ? "/workbench/queue" : LocalPath.of(next));
+  }
+
+  public void signOut() throws ServletException, IOException {
+    Faces.getRequest().logout();
+    Faces.invalidateSession();
+    Faces.redirect("%s", "/");
+  }
+
+  private boolean agree() {
+    AuthenticationStatus status =
+        security.authenticate(
+            Faces.getRequest(),
+            Faces.getResponse(),
+            AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(login, password)));
+    return status == AuthenticationStatus.SUCCESS;
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public void setNext(String next) {
+    this.next = next;
+  }
+}

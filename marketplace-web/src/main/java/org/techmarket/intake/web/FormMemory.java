@@ -1,0 +1,75 @@
+package org.techmarket.intake.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.techmarket.intake.Answer;
+import org.techmarket.intake.Draft;
+import org.techmarket.intake.service.DraftService;
+import org.techmarket.intake.service.OnceService;
+import org.techmarket.shared.web.Interrupted;
+import org.techmarket.shared.web.WordsPage;
+
+/** Opens forms with what was last typed into them, and sees that each is done once. */
+@RequestScoped
+public class FormMemory {
+
+  @Inject private DraftService drafts;
+  @Inject private OnceService once;
+  @Inject private HttpServletRequest request;
+  @Inject private WordsPage words;
+
+  private String note;
+
+  /**
+   * What a form shows when it opens: what was sent when the session had ended, else what was saved
+   * while typing, else what there is.
+   */
+  public Map<String, String> open(String form, Supplier<Map<String, String>> fresh) {
+    Map<String, String> entry = new LinkedHashMap<>(fresh.get());
+    entry.put("once", UUID.randomUUID().toString());
+    Optional<Map<String, String>> interrupted = Interrupted.take(request);
+    if (interrupted.isPresent()) {
+      note = words.say("intake.interruptedRestored");
+      return laidOver(entry, interrupted.get());
+    }
+    Optional<Draft> draft = drafts.find(form);
+    draft.ifPresent(d -> note = words.say("intake.draftRestored", d.savedAt()));
+    return draft.map(d -> laidOver(entry, d.entry())).orElse(entry);
+  }
+
+  /** Creates something, however often the form is sent, and forgets what was typed. */
+  public String create(String form, Map<String, String> entry, Supplier<String> work) {
+    Answer answer = once.once(entry.get("once"), form, () -> new Answer(303, work.get(), null));
+    drafts.discard(form);
+    return answer.location();
+  }
+
+  /** Forgets what was typed, because it is done. */
+  public void done(String form) {
+    drafts.discard(form);
+  }
+
+  /** Where the form's content comes from, if not from here; null otherwise. */
+  public String note() {
+    return note;
+  }
+
+  /**
+   * What was typed over what there is; what the form is built on stays, so that nobody works on a
+   * version that has gone.
+   */
+  private static Map<String, String> laidOver(
+      Map<String, String> fresh, Map<String, String> typed) {
+    Map<String, String> entry = new LinkedHashMap<>(fresh);
+    typed.forEach((field, text) -> entry.computeIfPresent(field, (f, old) -> text));
+    entry.put("once", fresh.get("once"));
+    entry.put("version", fresh.get("version"));
+    return entry;
+  }
+}

@@ -1,0 +1,50 @@
+package org.techmarket.shared.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Optional;
+import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.web.Failures;
+
+/** Everything that goes wrong below {@code /api} leaves through here. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+
+  @Inject private Problems problems;
+  @Context private HttpServletRequest request;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Locale locale = ReaderLocale.of(request);
+    Optional<BusinessException> answer = Failures.business(thrown);
+    if (answer.isPresent()) {
+      return problems.of(answer.get(), locale).response();
+    }
+    if (Failures.isAccessDenied(thrown)) {
+      return problems.of(request.getUserPrincipal() == null ? 401 : 403, locale).response();
+    }
+    if (thrown instanceof WebApplicationException http) {
+      return problems.of(http.getResponse().getStatus(), locale).response();
+    }
+    return isUnreadable(thrown)
+        ? problems.of(400, locale).response()
+        : problems.unforeseen(thrown, locale).response();
+  }
+
+  private static boolean isUnreadable(Throwable thrown) {
+    return thrown instanceof ProcessingException
+        || thrown instanceof JsonbException
+        || thrown instanceof JsonException
+        || thrown instanceof ConstraintViolationException;
+  }
+}

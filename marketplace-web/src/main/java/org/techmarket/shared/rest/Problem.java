@@ -1,0 +1,54 @@
+package org.techmarket.shared.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * A refusal programs can read (RFC 9457).
+ *
+ * @param code stable, and the key of the sentence in {@code detail}
+ */
+public record Problem(int status, String code, String title, String detail, JsonObject more) {
+
+  public static final String TYPE = "application/problem+json";
+
+  /** The answer, never kept by anybody on the way. */
+  public Response response() {
+    Response.ResponseBuilder answer =
+        Response.status(status).type(TYPE).header("Cache-Control", "no-store").entity(json());
+    return status == 401 ? answer.header("WWW-Authenticate", "Bearer").build() : answer.build();
+  }
+
+  /** The problem as text. */
+  public String json() {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("type", "urn:techmarket:problem:" + code)
+            .add("title", title)
+            .add("status", status)
+            .add("detail", detail)
+            .add("code", code);
+    more.forEach(json::add);
+    return json.build().toString();
+  }
+
+  static JsonObject details(Map<String, Object> details) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    details.forEach(
+        (name, value) -> {
+          if (value instanceof Collection<?> several) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            several.forEach(one -> array.add(Json.createValue(((Number) one).longValue())));
+            json.add(name, array);
+          } else {
+            json.add(name, String.valueOf(value));
+          }
+        });
+    return json.build();
+  }
+}

@@ -1,0 +1,80 @@
+package org.techmarket.shared.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.web.Words;
+
+/** Says to programs what went wrong, in the language they ask for: Chinese, or English. */
+@ApplicationScoped
+public class Problems {
+
+  private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+  @Inject private Words words;
+
+  /**
+   * An answer of the business: 422 for what cannot be read, 404, or 409 for what a rule refuses.
+   */
+  public Problem of(BusinessException answer, Locale locale) {
+    int status = answer instanceof Invalid ? 422 : answer instanceof NotFound ? 404 : 409;
+    JsonObjectBuilder more = Json.createObjectBuilder(Problem.details(answer.details()));
+    if (answer instanceof Invalid invalid) {
+      more.add("violations", violations(invalid.faults(), locale));
+    }
+    if (answer instanceof Refused refused && refused.grounds().size() > 1) {
+      more.add("grounds", grounds(refused.grounds(), locale));
+    }
+    String detail = words.sentence(locale, answer.code(), answer.arguments());
+    return new Problem(status, answer.code(), title(status, locale), detail, more.build());
+  }
+
+  /** What HTTP itself refuses, such as a method that does not exist. */
+  public Problem of(int status, Locale locale) {
+    String title = title(status, locale);
+    return new Problem(status, "http." + status, title, title, JsonObject.EMPTY_JSON_OBJECT);
+  }
+
+  /** What nobody foresaw: it is written down under a number, and only the number is told. */
+  public Problem unforeseen(Throwable thrown, Locale locale) {
+    String incident = UUID.randomUUID().toString();
+    LOG.log(System.Logger.Level.ERROR, "Incident " + incident, thrown);
+    String detail = words.sentence(locale, "shared.unforeseen", List.of(incident));
+    JsonObject more = Json.createObjectBuilder().add("incident", incident).build();
+    return new Problem(500, "shared.unforeseen", title(500, locale), detail, more);
+  }
+
+  private String title(int status, Locale locale) {
+    boolean known =
+        List.of(400, 401, 403, 404, 405, 406, 409, 411, 413, 415, 422, 500).contains(status);
+    return words.text(locale, "shared", "status." + (known ? status : status < 500 ? 400 : 500));
+  }
+
+  private JsonArrayBuilder violations(List<Invalid.Fault> faults, Locale locale) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    faults.forEach(f -> array.add(ground(f.code(), f.arguments(), locale).add("field", f.field())));
+    return array;
+  }
+
+  private JsonArrayBuilder grounds(List<Refused.Ground> grounds, Locale locale) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    grounds.forEach(g -> array.add(ground(g.code(), g.arguments(), locale)));
+    return array;
+  }
+
+  private JsonObjectBuilder ground(String code, List<Object> arguments, Locale locale) {
+    return Json.createObjectBuilder()
+        .add("code", code)
+        .add("message", words.sentence(locale, code, arguments));
+  }
+}

@@ -1,0 +1,58 @@
+package org.techmarket.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.StaleVersion;
+
+/** Finds out what really went wrong below the wrappings of containers; both rims ask here. */
+public final class Failures {
+
+  private static final Map<String, String> BUSY =
+      Map.of("40P01", "deadlock", "40001", "serialization", "55P03", "lock");
+
+  private Failures() {}
+
+  /** What the business says, if it is an answer of the business at all. */
+  public static Optional<BusinessException> business(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BusinessException answer) {
+        return Optional.of(answer);
+      }
+      if (cause instanceof OptimisticLockException) {
+        return Optional.of(new StaleVersion());
+      }
+      if (cause instanceof SQLException sql) {
+        return database(sql);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public static boolean isAccessDenied(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EJBAccessException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<BusinessException> database(SQLException sql) {
+    String state = String.valueOf(sql.getSQLState());
+    if (BUSY.containsKey(state)) {
+      return Optional.of(new Refused("shared.busy"));
+    }
+    return switch (state) {
+      case "23P01", "23505" -> Optional.of(new ConstraintBroken(state));
+      case "23503" -> Optional.of(new NotFound("shared.thing", ""));
+      default -> Optional.empty();
+    };
+  }
+}

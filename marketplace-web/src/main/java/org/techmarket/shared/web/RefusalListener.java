@@ -1,0 +1,58 @@
+package org.techmarket.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.ActionListener;
+import java.util.List;
+import java.util.Locale;
+import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.Refused;
+
+/**
+ * Says beside the fields, or above the page, why a button did not do what it says; the page stays
+ * as it was typed.
+ */
+public class RefusalListener implements ActionListener {
+
+  private final ActionListener wrapped;
+
+  public RefusalListener(ActionListener wrapped) {
+    this.wrapped = wrapped;
+  }
+
+  @Override
+  public void processAction(ActionEvent event) {
+    try {
+      wrapped.processAction(event);
+    } catch (RuntimeException e) {
+      BusinessException answer = Failures.business(e).orElseThrow(() -> e);
+      show(answer);
+    }
+  }
+
+  private static void show(BusinessException answer) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (answer instanceof Invalid invalid) {
+      invalid.faults().forEach(f -> add(faces, field(faces, f.field()), f.code(), f.arguments()));
+    } else if (answer instanceof Refused refused) {
+      refused.grounds().forEach(ground -> add(faces, null, ground.code(), ground.arguments()));
+    } else {
+      add(faces, null, answer.code(), answer.arguments());
+    }
+    faces.validationFailed();
+    faces.renderResponse();
+  }
+
+  private static String field(FacesContext faces, String field) {
+    return faces.getExternalContext().getRequestParameterMap().containsKey(field) ? field : null;
+  }
+
+  private static void add(FacesContext faces, String field, String code, List<Object> arguments) {
+    Locale locale = faces.getViewRoot().getLocale();
+    String sentence = CDI.current().select(Words.class).get().sentence(locale, code, arguments);
+    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+  }
+}

@@ -1,0 +1,62 @@
+package org.techmarket.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** {@link Words} for pages, in the language of the one who looks. */
+@Named("words")
+@RequestScoped
+public class WordsPage {
+
+  @Inject private Words words;
+  @Inject private Reader reader;
+  @Inject private Clock clock;
+
+  public String of(Enum<?> constant) {
+    return constant == null ? "" : words.of(locale(), constant);
+  }
+
+  public String say(String code, Object... arguments) {
+    return words.sentence(locale(), code, Arrays.asList(arguments));
+  }
+
+  public String day(LocalDate day) {
+    return words.day(locale(), day);
+  }
+
+  public String dayOf(Instant instant) {
+    return words.day(locale(), LocalDate.ofInstant(instant, Words.ZONE));
+  }
+
+  public String moment(Instant instant) {
+    return words.moment(locale(), instant);
+  }
+
+  public String time(Instant instant) {
+    return words.time(instant);
+  }
+
+  /** How long ago it was. */
+  public String since(Instant instant) {
+    return words.span(locale(), instant, clock.instant());
+  }
+
+  /** How long there is left. */
+  public String left(Instant instant) {
+    return words.span(locale(), clock.instant(), instant);
+  }
+
+  public String now() {
+    return clock.instant().toString();
+  }
+
+  private Locale locale() {
+    return reader.getLocale();
+  }
+}

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 
-/** What has to be corrected on the page, in the order of its fields: the summary of {@code <m:errors>}. */
+/**
+ * What has to be corrected on the page, in the order of its fields: the summary of {@code
+ * <m:errors>}.
+ */
 public final class Problems {
 
   private Problems() {}
@@ -21,8 +24,13 @@ public final class Problems {
         .forEachRemaining(
             field ->
                 context.getMessageList(field).stream()
-                    .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
-                    .forEach(message -> problems.add(Map.entry(field == null ? "" : field, message.getSummary()))));
+                    .filter(
+                        message ->
+                            message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
+                    .forEach(
+                        message ->
+                            problems.add(
+                                Map.entry(field == null ? "" : field, message.getSummary()))));
     return problems;
   }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** {@link Words} for pages, in the language of the one who looks. */
 @Named("words")
@@ -54,6 +56,27 @@ public class WordsPage {
 
   public String now() {
     return clock.instant().toString();
+  }
+
+  /**
+   * The constants of an enum of ours to choose from, such as {@code exhibition.AchievementType}.
+   */
+  public List<Choice> choices(String type) throws ClassNotFoundException {
+    return Arrays.stream(Class.forName("org.techmarket." + type).getEnumConstants())
+        .map(constant -> new Choice(((Enum<?>) constant).name(), of((Enum<?>) constant)))
+        .toList();
+  }
+
+  /** The levels of technology readiness to choose from. */
+  public List<Choice> getReadinessLevels() {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(level -> new Choice("" + level, readiness(level)))
+        .toList();
+  }
+
+  /** A level of technology readiness with its name. */
+  public String readiness(int level) {
+    return say("exhibition.readiness." + level);
   }
 
   private Locale locale() {

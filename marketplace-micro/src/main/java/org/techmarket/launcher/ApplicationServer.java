@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.techmarket.postgres.StartRefused;
 
@@ -24,14 +25,17 @@ final class ApplicationServer {
       socket.bind(new InetSocketAddress(port));
     } catch (IOException e) {
       throw new StartRefused(
-          "Port %d is already in use; choose another with MARKETPLACE_PORT.".formatted(port), e);
+          "Port %d cannot be used (%s); choose another with MARKETPLACE_PORT."
+              .formatted(port, e.getMessage()),
+          e);
     }
   }
 
   /** Returns when the application answers. */
   static void start(int port, Logs logs) {
+    String[] options = options(port, logs.configuration());
     try {
-      PayaraMicroLauncher.create(options(port, logs));
+      PayaraMicroLauncher.create(options);
     } catch (Exception e) {
       throw failed(logs, e);
     }
@@ -53,7 +57,7 @@ final class ApplicationServer {
     }
   }
 
-  private static String[] options(int port, Logs logs) {
+  private static String[] options(int port, Path logging) {
     return new String[] {
       "--port",
       String.valueOf(port),
@@ -64,7 +68,7 @@ final class ApplicationServer {
       "--maxhttpthreads",
       HTTP_THREADS,
       "--logproperties",
-      logs.configuration().toString()
+      logging.toString()
     };
   }
 

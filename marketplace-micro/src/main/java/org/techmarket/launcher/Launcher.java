@@ -1,7 +1,5 @@
 package org.techmarket.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.EmbeddedPostgres;
 import org.techmarket.postgres.Options;
@@ -34,16 +32,13 @@ public final class Launcher {
 
   /** The server unpacks 150 MB at every start; after a kill they would pile up in /tmp. */
   private static void useScratchFolder(DataFolder data) {
-    try {
-      System.setProperty("java.io.tmpdir", data.emptied("tmp").toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    System.setProperty("java.io.tmpdir", data.emptied("tmp").toString());
   }
 
   private static Database embedded(DataFolder data) {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Options.defaults());
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterServer(postgres), "stop"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stopAfterServer(postgres), "PostgreSQL stop"));
     return Database.of(postgres);
   }
 

@@ -2,10 +2,10 @@ package org.techmarket.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.techmarket.postgres.StartRefused;
 
 /** Warnings go to the console, everything into rolling files below the data folder. */
 record Logs(Path folder) {
@@ -27,7 +27,7 @@ record Logs(Path folder) {
       return Files.writeString(
           folder.resolve("logging.properties"), text.replace("@folder@", folder.toString()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StartRefused("The logs cannot be written to %s (%s).".formatted(folder, e), e);
     }
   }
 }

@@ -11,13 +11,14 @@ record JarProcess(Process process, Path console) {
 
   /** Only the given settings reach it, none of whoever runs the tests. */
   static JarProcess start(Map<String, String> settings) throws IOException {
-    Path console = Files.createTempFile("marketplace-console", ".log");
+    Path console = Files.createTempFile(Path.of("target"), "console-", ".log");
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx768m",
+            "-Dfile.encoding=UTF-8",
             "-jar",
             System.getProperty("marketplace.jar"));
     builder.environment().keySet().removeIf(name -> name.startsWith("MARKETPLACE_"));

@@ -36,6 +36,7 @@ public final class RunningMarketplace implements AutoCloseable {
   public static final String ADMIN_LOGIN = "admin";
   public static final String ADMIN_PASSWORD = "correct horse battery staple";
 
+  private static final String POSTMASTER = "pg/postmaster.pid";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -118,11 +119,8 @@ public final class RunningMarketplace implements AutoCloseable {
 
   /** As a power cut does it. */
   public void killAll() throws IOException, InterruptedException {
-    ProcessHandle postgres = ProcessHandle.of(databasePid()).orElseThrow();
-    List<ProcessHandle> servers =
-        Stream.concat(Stream.of(postgres), postgres.descendants()).toList();
     kill();
-    servers.forEach(ProcessHandle::destroyForcibly);
+    killDatabase();
   }
 
   /** Starts again in the same folder and on the same port, after a stop where it still runs. */
@@ -134,11 +132,21 @@ public final class RunningMarketplace implements AutoCloseable {
   @Override
   public void close() throws Exception {
     stop();
+    if (Files.exists(data.resolve(POSTMASTER))) {
+      killDatabase();
+    }
     try (var files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
+  }
+
+  private void killDatabase() throws IOException {
+    ProcessHandle.of(databasePid())
+        .map(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()).toList())
+        .orElse(List.of())
+        .forEach(ProcessHandle::destroyForcibly);
   }
 
   private void startProcess() throws Exception {
@@ -163,7 +171,7 @@ public final class RunningMarketplace implements AutoCloseable {
   }
 
   private List<String> postmaster() throws IOException {
-    return Files.readAllLines(data.resolve("pg/postmaster.pid"));
+    return Files.readAllLines(data.resolve(POSTMASTER));
   }
 
   static int freePort() throws IOException {

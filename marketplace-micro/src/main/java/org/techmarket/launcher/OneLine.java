@@ -8,8 +8,8 @@ public final class OneLine extends Formatter {
 
   @Override
   public String format(LogRecord entry) {
-    String message = formatMessage(entry).lines().findFirst().orElse("");
     String cause = entry.getThrown() == null ? "" : " (%s)".formatted(entry.getThrown());
-    return "%s: %s%s%n".formatted(entry.getLevel(), message, cause);
+    String line = (formatMessage(entry) + cause).lines().findFirst().orElse("");
+    return "%s: %s%n".formatted(entry.getLevel(), line);
   }
 }

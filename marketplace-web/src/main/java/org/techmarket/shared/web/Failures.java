@@ -1,5 +1,6 @@
 package org.techmarket.shared.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ public final class Failures {
 
   public static boolean isAccessDenied(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof EJBAccessException) {
+      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
         return true;
       }
     }

@@ -55,4 +55,9 @@ public class AccountEntryPage {
   public String getDraftOf() {
     return FORM;
   }
+
+  /** Where the content of the form comes from, if not from here; null otherwise. */
+  public String getNote() {
+    return memory.note();
+  }
 }

@@ -43,4 +43,9 @@ public class OrganisationEntryPage {
   public String getDraftOf() {
     return FORM;
   }
+
+  /** Where the content of the form comes from, if not from here; null otherwise. */
+  public String getNote() {
+    return memory.note();
+  }
 }

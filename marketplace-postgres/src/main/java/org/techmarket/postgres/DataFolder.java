@@ -35,10 +35,7 @@ public final class DataFolder implements AutoCloseable {
       Files.createDirectories(folder);
       return new DataFolder(folder.toRealPath(), locked(folder));
     } catch (IOException e) {
-      throw new StartRefused(
-          "The data folder %s cannot be written to (%s); choose another with MARKETPLACE_DATA."
-              .formatted(folder, e),
-          e);
+      throw notWritable(folder, e);
     }
   }
 
@@ -47,12 +44,16 @@ public final class DataFolder implements AutoCloseable {
   }
 
   /** A folder in this one, made anew if it was there. */
-  public Path emptied(String name) throws IOException {
+  public Path emptied(String name) {
     Path folder = path.resolve(name);
-    if (Files.exists(folder)) {
-      delete(folder);
+    try {
+      if (Files.exists(folder)) {
+        delete(folder);
+      }
+      return Files.createDirectory(folder);
+    } catch (IOException e) {
+      throw notWritable(path, e);
     }
-    return Files.createDirectory(folder);
   }
 
   @Override
@@ -84,6 +85,13 @@ public final class DataFolder implements AutoCloseable {
               .formatted(folder));
     }
     return file;
+  }
+
+  private static StartRefused notWritable(Path folder, IOException cause) {
+    return new StartRefused(
+        "The data folder %s cannot be written to (%s); choose another with MARKETPLACE_DATA."
+            .formatted(folder, cause),
+        cause);
   }
 
   private static FileLock tryLock(FileChannel file) throws IOException {

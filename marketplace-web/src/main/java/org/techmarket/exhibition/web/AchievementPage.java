@@ -3,8 +3,6 @@ package org.techmarket.exhibition.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.techmarket.exhibition.service.AchievementQueries;
 import org.techmarket.exhibition.service.AchievementService;
 import org.techmarket.exhibition.service.AchievementView;
@@ -26,7 +24,6 @@ public class AchievementPage {
 
   private String key;
   private AchievementView view;
-  private final Map<String, String> form = new LinkedHashMap<>();
 
   public void publish() {
     service.publish(getView().id(), decision());
@@ -45,7 +42,7 @@ public class AchievementPage {
   }
 
   private Decision decision() {
-    return Forms.read(Decision.class, form);
+    return Forms.sent(Decision.class);
   }
 
   /** What is shown; what does not exist is not found. */
@@ -54,10 +51,6 @@ public class AchievementPage {
       view = achievements.view(key);
     }
     return view;
-  }
-
-  public Map<String, String> getForm() {
-    return form;
   }
 
   public String getKey() {

@@ -55,6 +55,11 @@ public class HomePage {
     return bookable;
   }
 
+  /** The letter's figures, by the names of their texts. */
+  public List<String> getBaseline() {
+    return List.of("roadshows", "achievements", "firms", "amount", "bases", "pilots", "pilotAmount", "people");
+  }
+
   private Day day(LocalDate date, List<RoadshowRow> on) {
     List<RoadshowRow> events =
         on.stream()

@@ -40,6 +40,11 @@ public class AccountEntryPage {
     Done.goTo("/workbench/identity/accounts", words.say("identity.accountMade", entry.login()));
   }
 
+  /** Where the content of the form comes from, if not from here. */
+  public String getNote() {
+    return memory.note();
+  }
+
   public Map<String, String> getForm() {
     return form;
   }
@@ -54,10 +59,5 @@ public class AccountEntryPage {
 
   public String getDraftOf() {
     return FORM;
-  }
-
-  /** Where the content of the form comes from, if not from here; null otherwise. */
-  public String getNote() {
-    return memory.note();
   }
 }

@@ -36,16 +36,16 @@ public class OrganisationEntryPage {
         "/workbench/identity/organisations", words.say("identity.organisationMade", entry.name()));
   }
 
+  /** Where the content of the form comes from, if not from here. */
+  public String getNote() {
+    return memory.note();
+  }
+
   public Map<String, String> getForm() {
     return form;
   }
 
   public String getDraftOf() {
     return FORM;
-  }
-
-  /** Where the content of the form comes from, if not from here; null otherwise. */
-  public String getNote() {
-    return memory.note();
   }
 }

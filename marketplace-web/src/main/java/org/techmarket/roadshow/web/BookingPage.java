@@ -102,7 +102,7 @@ public class BookingPage {
   }
 
   private Decision decision() {
-    return Forms.read(Decision.class, form);
+    return Forms.sent(Decision.class);
   }
 
   private void stay(String said) {

@@ -97,6 +97,11 @@ public class RoadshowEntryPage {
     this.id = id;
   }
 
+  /** Where the content of the form comes from, if not from here. */
+  public String getNote() {
+    return memory.note();
+  }
+
   public Map<String, String> getForm() {
     return form;
   }

@@ -3,11 +3,15 @@ package org.techmarket.roadshow.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.techmarket.roadshow.RoadshowStage;
 import org.techmarket.roadshow.service.RoadshowBookingService;
 import org.techmarket.roadshow.service.RoadshowQueries;
 import org.techmarket.roadshow.service.RoadshowService;
@@ -30,6 +34,7 @@ public class RoadshowPage {
   @Inject private RoadshowService service;
   @Inject private RoadshowBookingService bookings;
   @Inject private WordsPage words;
+  @Inject private Clock clock;
 
   private String key;
   private RoadshowView view;
@@ -42,7 +47,7 @@ public class RoadshowPage {
   }
 
   public void publish() {
-    service.publish(getView().id(), Forms.read(Decision.class, form));
+    service.publish(getView().id(), Forms.sent(Decision.class));
     RoadshowView open = roadshows.view(key);
     int count = slotQueries.of(open.id()).size();
     Done.goTo(
@@ -51,7 +56,7 @@ public class RoadshowPage {
   }
 
   public void cancel() {
-    service.cancel(getView().id(), Forms.read(Decision.class, form));
+    service.cancel(getView().id(), Forms.sent(Decision.class));
     Done.goTo(
         "/workbench/roadshow/roadshows",
         words.say("roadshow.cancelled", view.theme(), view.liveBookings()));
@@ -72,16 +77,41 @@ public class RoadshowPage {
     return slots;
   }
 
-  /** How many slots there are of each state. */
-  public Map<SlotState, Long> getCounts() {
-    Map<SlotState, Long> counts =
-        getSlots().stream().collect(Collectors.groupingBy(SlotRow::state, Collectors.counting()));
-    Arrays.stream(SlotState.values()).forEach(state -> counts.putIfAbsent(state, 0L));
+  /** How many slots there are of each state, by its name. */
+  public Map<String, Long> getCounts() {
+    Map<String, Long> counts =
+        getSlots().stream().collect(Collectors.groupingBy(slot -> slot.state().name(), Collectors.counting()));
+    Arrays.stream(SlotState.values()).forEach(state -> counts.putIfAbsent(state.name(), 0L));
     return counts;
   }
 
   public long getFree() {
-    return getCounts().get(SlotState.FREE);
+    return getCounts().get(SlotState.FREE.name());
+  }
+
+  /** How the roadshow stands: draft, open, full, closed, over or cancelled. */
+  public String getStanding() {
+    RoadshowView shown = getView();
+    if (shown.stage() != RoadshowStage.OPEN) {
+      return shown.stage().name().toLowerCase(Locale.ROOT);
+    }
+    if (shown.endsAt().isBefore(clock.instant())) {
+      return "over";
+    }
+    if (shown.entryDeadline().isBefore(LocalDate.now(clock))) {
+      return "closed";
+    }
+    return getFree() > 0 ? "open" : "full";
+  }
+
+  /** The colour of {@link #getStanding()}. */
+  public String getTone() {
+    return switch (getStanding()) {
+      case "open" -> "done";
+      case "full", "closed" -> "waiting";
+      case "cancelled" -> "refused";
+      default -> "neutral";
+    };
   }
 
   public Map<String, String> getForm() {

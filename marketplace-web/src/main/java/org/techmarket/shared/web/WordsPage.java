@@ -24,6 +24,21 @@ public class WordsPage {
     return constant == null ? "" : words.of(locale(), constant);
   }
 
+  /** The word of a stage as it was written down, such as {@code roadshow.BookingStage} and {@code HELD}. */
+  public String stage(String type, String name) {
+    return say(type + "." + name);
+  }
+
+  /** The colour of a stage: who must act, or how it ended. */
+  public String tone(Enum<?> stage) {
+    return switch (stage.name()) {
+      case "HELD", "SUBMITTED" -> "waiting";
+      case "RETURNED", "REJECTED", "CANCELLED_BY_HOST" -> "refused";
+      case "CONFIRMED", "PUBLISHED", "OPEN" -> "done";
+      default -> "neutral";
+    };
+  }
+
   public String say(String code, Object... arguments) {
     return words.sentence(locale(), code, Arrays.asList(arguments));
   }

@@ -1,10 +1,14 @@
 package org.techmarket.shared.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.omnifaces.util.Components;
 
 /** What has to be corrected on a page, with the field it concerns. */
 public final class FieldProblems {
@@ -19,9 +23,21 @@ public final class FieldProblems {
       String field = fields.next();
       faces.getMessageList(field).stream()
           .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
-          .forEach(message -> problems.add(new FieldProblem(field, message.getSummary())));
+          .forEach(message -> problems.add(new FieldProblem(field, said(field, message))));
     }
     return problems;
+  }
+
+  /** A sentence that stands away from its field names the field. */
+  private static String said(String field, FacesMessage message) {
+    UIForm form = Components.getCurrentForm();
+    UIComponent input = field == null || form == null ? null : form.findComponent(field);
+    return input == null
+        ? message.getSummary()
+        : CDI.current()
+            .select(WordsPage.class)
+            .get()
+            .say("shared.errors.item", Components.getLabel(input), message.getSummary());
   }
 
   /** One thing to correct. */

@@ -14,6 +14,7 @@ public class InstallationQueries {
   @PersistenceContext private EntityManager em;
 
   private Boolean demo;
+  private List<DemoAccount> demoAccounts;
 
   /** Whether all data here is invented; asked of the database once, for it never changes. */
   public boolean isDemo() {
@@ -25,6 +26,9 @@ public class InstallationQueries {
 
   /** With what to sign in to look around; empty unless all data is invented. */
   public List<DemoAccount> demoAccounts() {
-    return isDemo() ? DemoContent.read().signIns() : List.of();
+    if (demoAccounts == null) {
+      demoAccounts = isDemo() ? DemoContent.read().signIns() : List.of();
+    }
+    return demoAccounts;
   }
 }

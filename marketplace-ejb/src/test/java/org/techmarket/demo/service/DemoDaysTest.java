@@ -25,6 +25,7 @@ class DemoDaysTest {
 
   private static final int LEAD = 3;
   private static final int BUFFER_MINUTES = 30;
+  private static final List<Event> EVENTS = DemoContent.read().events();
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
   private static final WorkingCalendar CALENDAR =
       new WorkingCalendar(
@@ -36,8 +37,6 @@ class DemoDaysTest {
               LocalDate.of(2027, 2, 14),
               true));
 
-  private final List<Event> events = DemoContent.read().events();
-
   static Stream<LocalDate> everyDay() {
     return FIRST.datesUntil(FIRST.plusYears(1));
   }
@@ -46,7 +45,7 @@ class DemoDaysTest {
   @MethodSource("everyDay")
   void everyRoadshowKeepsTheRules(LocalDate today) {
     DemoDays days = on(today);
-    for (Event event : events) {
+    for (Event event : EVENTS) {
       LocalDate opened = days.opening(deadline(days, event));
       RoadshowTerms terms = terms(days, event);
       assertThat(CALENDAR.isWorking(terms.hours().day())).isTrue();
@@ -63,14 +62,14 @@ class DemoDaysTest {
   void thereIsSomethingToSeeAndSomethingToBook(LocalDate today) {
     DemoDays days = on(today);
     List<Event> bookable =
-        events.stream().filter(event -> !deadline(days, event).isBefore(today)).toList();
+        EVENTS.stream().filter(event -> !deadline(days, event).isBefore(today)).toList();
     assertThat(bookable).hasSizeGreaterThanOrEqualTo(5);
     assertThat(bookable.stream().map(Event::hall)).contains(1, 2);
     assertThat(bookable.stream().map(Event::field).distinct().count()).isGreaterThanOrEqualTo(5);
     assertThat(bookable)
         .filteredOn(event -> day(days, event).isBefore(today.plusWeeks(3)))
         .hasSizeGreaterThanOrEqualTo(5);
-    assertThat(events)
+    assertThat(EVENTS)
         .filteredOn(event -> deadline(days, event).isBefore(today))
         .hasSizeGreaterThanOrEqualTo(3)
         .anyMatch(event -> day(days, event).isBefore(today))
@@ -83,7 +82,7 @@ class DemoDaysTest {
     DemoDays days = on(today);
     for (int hall : new int[] {1, 2}) {
       Map<Instant, Instant> taken = new TreeMap<>();
-      events.stream()
+      EVENTS.stream()
           .filter(event -> event.hall() == hall)
           .map(event -> terms(days, event).hours())
           .forEach(hours -> taken.put(occupiedFrom(hours), occupiedUntil(hours)));
@@ -92,9 +91,9 @@ class DemoDaysTest {
         assertThat(time.getKey()).isAfterOrEqualTo(free);
         free = time.getValue();
       }
-      assertThat(taken).hasSize((int) events.stream().filter(e -> e.hall() == hall).count());
+      assertThat(taken).hasSize((int) EVENTS.stream().filter(e -> e.hall() == hall).count());
     }
-    assertThat(events)
+    assertThat(EVENTS)
         .allMatch(event -> !LocalTime.parse(event.from()).isBefore(LocalTime.of(8, 30)))
         .allMatch(event -> !LocalTime.parse(event.until()).isAfter(LocalTime.of(17, 30)));
   }

@@ -80,7 +80,8 @@ public class RoadshowPage {
   /** How many slots there are of each state, by its name. */
   public Map<String, Long> getCounts() {
     Map<String, Long> counts =
-        getSlots().stream().collect(Collectors.groupingBy(slot -> slot.state().name(), Collectors.counting()));
+        getSlots().stream()
+            .collect(Collectors.groupingBy(slot -> slot.state().name(), Collectors.counting()));
     Arrays.stream(SlotState.values()).forEach(state -> counts.putIfAbsent(state.name(), 0L));
     return counts;
   }

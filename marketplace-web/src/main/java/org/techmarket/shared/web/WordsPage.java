@@ -24,7 +24,10 @@ public class WordsPage {
     return constant == null ? "" : words.of(locale(), constant);
   }
 
-  /** The word of a stage as it was written down, such as {@code roadshow.BookingStage} and {@code HELD}. */
+  /**
+   * The word of a stage as it was written down, such as {@code roadshow.BookingStage} and {@code
+   * HELD}.
+   */
   public String stage(String type, String name) {
     return say(type + "." + name);
   }

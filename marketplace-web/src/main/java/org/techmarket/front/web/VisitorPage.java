@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.techmarket.demo.service.InstallationQueries;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.identity.service.SignedIn;
@@ -22,6 +23,7 @@ public class VisitorPage {
   @Inject private Caller caller;
   @Inject private QueuePage queue;
   @Inject private WordsPage words;
+  @Inject private InstallationQueries installation;
   @Inject private HttpServletRequest request;
 
   private List<Task> tasks;
@@ -55,7 +57,7 @@ public class VisitorPage {
   }
 
   public boolean isDemo() {
-    return Boolean.getBoolean("marketplace.demo");
+    return installation.isDemo();
   }
 
   /** What the roles of the one who looks have to do. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,11 @@ public class WordsPage {
 
   public String day(LocalDate day) {
     return words.day(locale(), day);
+  }
+
+  /** A day of the present year, without saying the year. */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern(words.text(locale(), "shared", "format.shortDay"), locale()).format(day);
   }
 
   public String dayOf(Instant instant) {

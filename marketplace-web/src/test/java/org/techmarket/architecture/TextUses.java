@@ -24,7 +24,7 @@ final class TextUses {
   private static final Pattern IN_CODE =
       Pattern.compile("(?<!NotFound\\(\\s{0,20})\"(" + CAPABILITIES + "\\.[\\w.]+)\"");
   private static final Pattern IN_PAGES =
-      Pattern.compile("['\"](" + CAPABILITIES + "\\.[a-z][\\w.]*)['\"]");
+      Pattern.compile("(?<!\\[\\s{0,9})['\"](" + CAPABILITIES + "\\.[a-z][\\w.]*)['\"]");
   private static final Pattern OF_BUNDLE = Pattern.compile("\\b(\\w*[tT]ext)\\[\\s*'([\\w.]+)'");
 
   /** Each key or prefix, with the first file that asks for it. */

@@ -53,7 +53,8 @@ public class WordsPage {
 
   /** A day of the present year, without saying the year. */
   public String shortDay(LocalDate day) {
-    return DateTimeFormatter.ofPattern(words.text(locale(), "shared", "format.shortDay"), locale()).format(day);
+    return DateTimeFormatter.ofPattern(words.text(locale(), "shared", "format.shortDay"), locale())
+        .format(day);
   }
 
   public String dayOf(Instant instant) {

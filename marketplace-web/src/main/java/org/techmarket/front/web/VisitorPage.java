@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.techmarket.demo.service.InstallationQueries;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.identity.service.SignedIn;
@@ -23,7 +22,6 @@ public class VisitorPage {
   @Inject private Caller caller;
   @Inject private QueuePage queue;
   @Inject private WordsPage words;
-  @Inject private InstallationQueries installation;
   @Inject private HttpServletRequest request;
 
   private List<Task> tasks;
@@ -54,10 +52,6 @@ public class VisitorPage {
 
   public String getOtherLanguageUrl() {
     return reader.getOtherLanguageUrl();
-  }
-
-  public boolean isDemo() {
-    return installation.isDemo();
   }
 
   /** What the roles of the one who looks have to do. */

@@ -39,4 +39,12 @@ class JpaRoadshowRepository implements RoadshowRepository {
         .findFirst()
         .orElseThrow(() -> new NotFound("roadshow.slot", ordinal));
   }
+
+  @Override
+  public void lockSlots(long roadshowId) {
+    em.createQuery("select s from Slot s where s.roadshow.id = :id order by s.id", Slot.class)
+        .setParameter("id", roadshowId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
 }

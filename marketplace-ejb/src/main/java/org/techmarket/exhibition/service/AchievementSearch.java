@@ -14,7 +14,12 @@ public record AchievementSearch(String text, TechnologyField field, int lowestTr
 
   public static final int PAGE_SIZE = 20;
 
+  /** What is looked for as a pattern whose escape is an exclamation mark. */
   String pattern() {
-    return text == null ? "%" : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    if (text == null) {
+      return "%";
+    }
+    String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+    return "%" + plain.replaceAll("([!%_])", "!$1") + "%";
   }
 }

@@ -29,6 +29,9 @@ class JpaRoadshowRepository implements RoadshowRepository {
 
   @Override
   public Slot lockSlot(String number, int ordinal) {
+    if (!Roadshow.isNumber(number)) {
+      throw new NotFound("roadshow.slot", ordinal);
+    }
     return em.createQuery(
             "select s from Slot s where s.roadshow.number = :number and s.ordinal = :ordinal",
             Slot.class)

@@ -5,12 +5,14 @@ import static org.techmarket.testing.Cast.LI_LEI;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.techmarket.roadshow.SlotTaken;
+import org.techmarket.shared.Answers;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketFixture;
 import org.techmarket.testing.MarketTest;
@@ -63,15 +65,41 @@ class SlotRaceIT {
     assertThat(market.stage("roadshow_booking", booking.get())).isEqualTo("CANCELLED_BY_HOST");
   }
 
+  /** The host has cancelled and not yet committed when somebody wants a slot. */
+  @Test
+  void aSlotWantedWhileTheRoadshowIsCancelledIsRefused() throws Exception {
+    long achievement = market.publishedAchievement(LI_LEI);
+    long roadshow = market.openRoadshow();
+    CountDownLatch cancelled = new CountDownLatch(1);
+    CompletableFuture<Object> cancellation =
+        CompletableFuture.supplyAsync(
+            () ->
+                inOneTransaction(
+                    () -> {
+                      Object done = cancel(roadshow);
+                      cancelled.countDown();
+                      Thread.sleep(300);
+                      return done;
+                    }));
+    cancelled.await();
+    assertThat(Answers.grounds(() -> take(achievement)))
+        .containsExactly("roadshow.takesNoBookings");
+    assertThat(Rivals.outcome(cancellation).refusal()).isNull();
+  }
+
   private long takeAndWait(long achievement, CountDownLatch taken, CountDownLatch cancelling) {
+    return inOneTransaction(
+        () -> {
+          long id = take(achievement);
+          taken.countDown();
+          cancelling.await(1, TimeUnit.SECONDS);
+          return id;
+        });
+  }
+
+  private static <T> T inOneTransaction(Callable<T> work) {
     try {
-      return Transactions.joining(
-          () -> {
-            long id = take(achievement);
-            taken.countDown();
-            cancelling.await(1, TimeUnit.SECONDS);
-            return id;
-          });
+      return Transactions.joining(work);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

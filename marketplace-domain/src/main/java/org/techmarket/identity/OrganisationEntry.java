@@ -17,8 +17,16 @@ public record OrganisationEntry(String creditCode, String name, String partyType
     UnifiedSocialCreditCode code = read.creditCode("creditCode", creditCode);
     String called = read.text("name", name, 2, 100);
     PartyType type = read.choice("partyType", partyType, PartyType.class);
-    String city = read.parsed("cityCode", cityCode, "shared.notAChoice", text -> text);
+    String city =
+        read.parsed("cityCode", cityCode, "shared.notAChoice", OrganisationEntry::readCity);
     read.done();
     return new Organisation(code, called, type, city);
+  }
+
+  private static String readCity(String text) {
+    if (!text.matches("37\\d{4}")) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
   }
 }

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class EntryReader {
 
+  private static final DateTimeFormatter HOURS_AND_MINUTES =
+      DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,15}");
 
   private final List<Invalid.Fault> faults = new ArrayList<>();
@@ -78,7 +82,7 @@ public final class EntryReader {
         field,
         entered,
         "shared.notATime",
-        text -> LocalTime.parse(text.length() == 4 ? "0" + text : text));
+        text -> LocalTime.parse(text.length() == 4 ? "0" + text : text, HOURS_AND_MINUTES));
   }
 
   /** One constant of an enum, by its name; null when faulty. */

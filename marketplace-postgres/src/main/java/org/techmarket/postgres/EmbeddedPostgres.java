@@ -1,0 +1,104 @@
+package org.techmarket.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * A PostgreSQL of our own in one folder: unpacked and initialised by the first start, found again
+ * by every later one.
+ *
+ * <p>It listens on a free port of the loopback address. Migrations connect as {@link #owner()}, the
+ * application as {@link #application()}, which owns nothing and so is bound by its grants.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+  private final Home home;
+  private final Server server;
+  private final Passwords passwords;
+  private final int port;
+
+  private EmbeddedPostgres(Home home, Server server, Passwords passwords, int port) {
+    this.home = home;
+    this.server = server;
+    this.passwords = passwords;
+    this.port = port;
+  }
+
+  public static EmbeddedPostgres start(Path home) {
+    return start(home, Options.defaults());
+  }
+
+  /**
+   * @throws StartRefused with one sentence for the person who wanted the start
+   */
+  public static EmbeddedPostgres start(Path folder, Options options) {
+    Home home = Home.lock(folder);
+    try {
+      return startIn(home, options);
+    } catch (StartRefused refused) {
+      home.close();
+      throw refused;
+    } catch (IOException e) {
+      home.close();
+      throw new StartRefused("PostgreSQL cannot use the folder %s: %s".formatted(folder, e), e);
+    }
+  }
+
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Cluster.DATABASE);
+  }
+
+  public String owner() {
+    return Cluster.OWNER;
+  }
+
+  public String ownerPassword() {
+    return passwords.owner();
+  }
+
+  public String application() {
+    return Cluster.APPLICATION;
+  }
+
+  public String applicationPassword() {
+    return passwords.application();
+  }
+
+  public Path home() {
+    return home.folder();
+  }
+
+  /** The process id of the postmaster. */
+  public long pid() {
+    try {
+      return server.pid();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The server has stopped.", e);
+    }
+  }
+
+  /** Ends the sessions, writes everything down and gives the folder free; harmless when stopped. */
+  public void stop() {
+    try {
+      server.stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      home.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private static EmbeddedPostgres startIn(Home home, Options options) throws IOException {
+    ServerUser user = ServerUser.choose();
+    Programs programs = new Programs(PostgresBinaries.unpackedIn(home.folder()), user);
+    Passwords passwords = Cluster.openOrCreate(home, programs);
+    Server server = new Server(home, programs);
+    return new EmbeddedPostgres(home, server, passwords, server.start(options));
+  }
+}

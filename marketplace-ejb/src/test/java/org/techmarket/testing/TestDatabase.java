@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.EmbeddedPostgres;
 import org.techmarket.postgres.Options;
 
@@ -38,7 +39,7 @@ public final class TestDatabase implements AutoCloseable {
   static TestDatabase start() {
     try {
       Path home = Files.createTempDirectory("marketplace-test");
-      return new TestDatabase(EmbeddedPostgres.start(home, OPTIONS));
+      return new TestDatabase(EmbeddedPostgres.start(DataFolder.lock(home), OPTIONS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

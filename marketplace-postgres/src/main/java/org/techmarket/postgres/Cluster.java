@@ -27,31 +27,33 @@ final class Cluster {
 
   private Cluster() {}
 
+  static Path in(DataFolder home) {
+    return home.path().resolve("pg");
+  }
+
   /** Opens the cluster of this home, or makes it aside and moves it when it is complete. */
-  static Passwords openOrCreate(Home home, Programs programs) throws IOException {
-    if (Files.exists(home.cluster().resolve(VERSION_FILE))) {
+  static Passwords openOrCreate(DataFolder home, Programs programs) throws IOException {
+    if (Files.exists(in(home).resolve(VERSION_FILE))) {
       requireOurVersion(home);
-      return Passwords.readFrom(home.folder());
+      return Passwords.readFrom(home.path());
     }
-    Path aside = home.folder().resolve("pg.new");
-    Folders.delete(aside);
-    Files.createDirectory(aside);
+    Path aside = home.emptied("pg.new");
     programs.user().own(aside);
-    Passwords passwords = Passwords.drawnIn(home.folder());
+    Passwords passwords = Passwords.drawnIn(home.path());
     initialise(aside, programs);
     createRolesAndDatabase(aside, programs, passwords);
-    Files.move(aside, home.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(aside, in(home), StandardCopyOption.ATOMIC_MOVE);
     return passwords;
   }
 
-  private static void requireOurVersion(Home home) throws IOException {
-    String stored = Files.readString(home.cluster().resolve(VERSION_FILE)).strip();
+  private static void requireOurVersion(DataFolder home) throws IOException {
+    String stored = Files.readString(in(home).resolve(VERSION_FILE)).strip();
     String bundled = PostgresBinaries.version();
     if (!bundled.startsWith(stored + ".")) {
       throw new StartRefused(
           ("The data folder %s was written by PostgreSQL %s and this marketplace brings %s;"
                   + " start it with the release that wrote it.")
-              .formatted(home.folder(), stored, bundled));
+              .formatted(home.path(), stored, bundled));
     }
   }
 

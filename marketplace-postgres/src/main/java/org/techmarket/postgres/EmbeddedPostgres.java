@@ -13,12 +13,12 @@ import java.nio.file.Path;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-  private final Home home;
+  private final DataFolder home;
   private final Server server;
   private final Passwords passwords;
   private final int port;
 
-  private EmbeddedPostgres(Home home, Server server, Passwords passwords, int port) {
+  private EmbeddedPostgres(DataFolder home, Server server, Passwords passwords, int port) {
     this.home = home;
     this.server = server;
     this.passwords = passwords;
@@ -26,14 +26,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   public static EmbeddedPostgres start(Path home) {
-    return start(home, Options.defaults());
+    return start(DataFolder.lock(home), Options.defaults());
   }
 
   /**
+   * @param home stays locked until this server is stopped
    * @throws StartRefused with one sentence for the person who wanted the start
    */
-  public static EmbeddedPostgres start(Path folder, Options options) {
-    Home home = Home.lock(folder);
+  public static EmbeddedPostgres start(DataFolder home, Options options) {
     try {
       return startIn(home, options);
     } catch (StartRefused refused) {
@@ -41,7 +41,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
       throw refused;
     } catch (IOException e) {
       home.close();
-      throw new StartRefused("PostgreSQL cannot use the folder %s: %s".formatted(folder, e), e);
+      throw new StartRefused(
+          "PostgreSQL cannot use the folder %s: %s.".formatted(home.path(), e), e);
     }
   }
 
@@ -66,7 +67,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   public Path home() {
-    return home.folder();
+    return home.path();
   }
 
   /** The process id of the postmaster. */
@@ -94,9 +95,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     stop();
   }
 
-  private static EmbeddedPostgres startIn(Home home, Options options) throws IOException {
+  private static EmbeddedPostgres startIn(DataFolder home, Options options) throws IOException {
     ServerUser user = ServerUser.choose();
-    Programs programs = new Programs(PostgresBinaries.unpackedIn(home.folder()), user);
+    Programs programs = new Programs(PostgresBinaries.unpackedIn(home), user);
     Passwords passwords = Cluster.openOrCreate(home, programs);
     Server server = new Server(home, programs);
     return new EmbeddedPostgres(home, server, passwords, server.start(options));

@@ -28,12 +28,10 @@ final class PostgresBinaries {
   }
 
   /** Unpacks aside and moves, so that an interrupted start leaves no half of a server. */
-  static PostgresBinaries unpackedIn(Path home) throws IOException {
-    Path folder = home.resolve("postgresql-" + version());
+  static PostgresBinaries unpackedIn(DataFolder home) throws IOException {
+    Path folder = home.path().resolve("postgresql-" + version());
     if (Files.notExists(folder)) {
-      Path aside = home.resolve("postgresql.new");
-      Folders.delete(aside);
-      Files.createDirectory(aside);
+      Path aside = home.emptied("postgresql.new");
       unpack(Platform.current().archive(), aside);
       Files.setPosixFilePermissions(aside, PROGRAM);
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);

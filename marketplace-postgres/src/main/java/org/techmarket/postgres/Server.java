@@ -16,11 +16,13 @@ final class Server {
   private static final String PATIENCE_IN_SECONDS = "300";
   private static final int ATTEMPTS = 3;
 
-  private final Home home;
+  private final DataFolder home;
+  private final Path log;
   private final Programs programs;
 
-  Server(Home home, Programs programs) {
+  Server(DataFolder home, Programs programs) {
     this.home = home;
+    this.log = home.path().resolve("postgresql.log");
     this.programs = programs;
   }
 
@@ -31,12 +33,11 @@ final class Server {
     for (int attempt = 1; ; attempt++) {
       int port = freePort();
       try {
-        pgCtl("--log=" + home.log(), "--options=" + settings(options, port), "start");
+        pgCtl("--log=" + log, "--options=" + settings(options, port), "start");
         return port;
       } catch (StartRefused portTakenMeanwhile) {
         if (attempt == ATTEMPTS) {
-          throw new StartRefused(
-              "%s (see %s)".formatted(portTakenMeanwhile.getMessage(), home.log()));
+          throw new StartRefused("%s (see %s)".formatted(portTakenMeanwhile.getMessage(), log));
         }
       }
     }
@@ -65,27 +66,27 @@ final class Server {
     return Files.exists(pidFile())
         && ProcessHandle.of(pid())
             .flatMap(process -> process.info().command())
-            .filter(program -> Path.of(program).startsWith(home.folder()))
+            .filter(program -> Path.of(program).startsWith(home.path()))
             .isPresent();
   }
 
   private Path pidFile() {
-    return home.cluster().resolve("postmaster.pid");
+    return Cluster.in(home).resolve("postmaster.pid");
   }
 
   private void renewLog() throws IOException {
-    if (Files.exists(home.log())) {
-      Path previous = home.log().resolveSibling("postgresql.log.1");
-      Files.move(home.log(), previous, StandardCopyOption.REPLACE_EXISTING);
+    if (Files.exists(log)) {
+      Path previous = log.resolveSibling("postgresql.log.1");
+      Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.createFile(home.log());
-    programs.user().own(home.log());
+    Files.createFile(log);
+    programs.user().own(log);
   }
 
   private void pgCtl(String... arguments) throws IOException {
     String[] all = new String[arguments.length + 4];
     all[0] = "--silent";
-    all[1] = "--pgdata=" + home.cluster();
+    all[1] = "--pgdata=" + Cluster.in(home);
     all[2] = "--wait";
     all[3] = "--timeout=" + PATIENCE_IN_SECONDS;
     System.arraycopy(arguments, 0, all, 4, arguments.length);

@@ -86,7 +86,7 @@ class RestartTest {
   @Test
   void aRefusedStartGivesTheFolderFree() {
     var nonsense = Options.defaults().with("wal_level", "nonsense");
-    assertThatThrownBy(() -> EmbeddedPostgres.start(home, nonsense))
+    assertThatThrownBy(() -> EmbeddedPostgres.start(DataFolder.lock(home), nonsense))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("see " + home.resolve("postgresql.log"));
 
@@ -96,7 +96,7 @@ class RestartTest {
   @Test
   void theOptionsReachTheServer() throws Exception {
     var options = Options.defaults().withMaxConnections(17).with("application_name", "it's ours");
-    try (var postgres = EmbeddedPostgres.start(home, options);
+    try (var postgres = EmbeddedPostgres.start(DataFolder.lock(home), options);
         var sql = Sql.asOwnerOf(postgres)) {
       assertThat(sql.one("show max_connections")).isEqualTo("17");
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.techmarket.identity.Roles;
-import org.techmarket.identity.service.Caller;
 import org.techmarket.intake.Draft;
 import org.techmarket.intake.DraftRepository;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.service.ActingAccount;
 
 /** Keeps what the caller is typing; nobody else sees it. */
 @Stateless
@@ -24,7 +24,7 @@ public class DraftService {
   private static final Pattern FORM = Pattern.compile("[a-z]+(/[a-z0-9-]+){0,2}");
 
   @Inject private DraftRepository drafts;
-  @Inject private Caller caller;
+  @Inject private ActingAccount caller;
   @Inject private Clock clock;
 
   /**

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
-import java.util.Optional;
-import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.web.Failures;
 
 /** Everything that goes wrong below {@code /api} leaves through here. */
@@ -26,19 +24,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Locale locale = ReaderLocale.of(request);
-    Optional<BusinessException> answer = Failures.business(thrown);
-    if (answer.isPresent()) {
-      return problems.of(answer.get(), locale).response();
-    }
-    if (Failures.isAccessDenied(thrown)) {
-      return problems.of(request.getUserPrincipal() == null ? 401 : 403, locale).response();
-    }
-    if (thrown instanceof WebApplicationException http) {
+    boolean ofHttp = Failures.business(thrown).isEmpty();
+    if (ofHttp && thrown instanceof WebApplicationException http) {
       return problems.of(http.getResponse().getStatus(), locale).response();
     }
-    return isUnreadable(thrown)
-        ? problems.of(400, locale).response()
-        : problems.unforeseen(thrown, locale).response();
+    if (ofHttp && isUnreadable(thrown)) {
+      return problems.of(400, locale).response();
+    }
+    return problems.of(thrown, 500, request.getUserPrincipal() != null, locale).response();
   }
 
   private static boolean isUnreadable(Throwable thrown) {

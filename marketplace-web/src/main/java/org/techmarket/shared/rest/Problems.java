@@ -13,6 +13,7 @@ import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
+import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Words;
 
 /** Says to programs what went wrong, in the language they ask for: Chinese, or English. */
@@ -37,6 +38,24 @@ public class Problems {
     }
     String detail = words.sentence(locale, answer.code(), answer.arguments());
     return new Problem(status, answer.code(), title(status, locale), detail, more.build());
+  }
+
+  /**
+   * Whatever went wrong.
+   *
+   * @param thrown null when nothing was thrown
+   * @param status what the server answers when nothing was
+   */
+  public Problem of(Throwable thrown, int status, boolean signedIn, Locale locale) {
+    if (thrown == null && status < 500) {
+      return of(status, locale);
+    }
+    if (Failures.isAccessDenied(thrown)) {
+      return of(signedIn ? 403 : 401, locale);
+    }
+    return Failures.business(thrown)
+        .map(answer -> of(answer, locale))
+        .orElseGet(() -> unforeseen(thrown, locale));
   }
 
   /** What HTTP itself refuses, such as a method that does not exist. */

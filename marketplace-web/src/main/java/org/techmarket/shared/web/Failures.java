@@ -1,5 +1,6 @@
 package org.techmarket.shared.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -35,9 +36,10 @@ public final class Failures {
     return Optional.empty();
   }
 
+  /** Whether a role was missing; servers say it in one of two ways. */
   public static boolean isAccessDenied(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof EJBAccessException) {
+      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
         return true;
       }
     }

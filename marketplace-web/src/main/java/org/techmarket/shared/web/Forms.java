@@ -1,10 +1,12 @@
 package org.techmarket.shared.web;
 
+import jakarta.faces.context.FacesContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns what a form holds into the entry a service takes. */
@@ -21,11 +23,26 @@ public final class Forms {
     parameters.forEach(
         (field, values) -> {
           if (field.matches("[a-z][A-Za-z0-9]{0,39}")
-              && !field.toLowerCase(java.util.Locale.ROOT).contains("password")) {
+              && !field.toLowerCase(Locale.ROOT).contains("password")) {
             entry.put(field, String.join("\n", values));
           }
         });
     return entry;
+  }
+
+  /** A form for the given kind of entry with nothing in it. */
+  public static Map<String, String> empty(Class<? extends Record> type) {
+    Map<String, String> form = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      form.put(component.getName(), "");
+    }
+    return form;
+  }
+
+  /** The entry that was sent with the present request, for forms that need no memory. */
+  public static <R extends Record> R sent(Class<R> type) {
+    return read(
+        type, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
   }
 
   /** The entry of the given kind; a list holds what stands on each line. */

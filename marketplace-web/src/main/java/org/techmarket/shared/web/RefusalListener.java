@@ -2,18 +2,22 @@ package org.techmarket.shared.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.util.Components;
 import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Refused;
 
 /**
  * Says beside the fields, or above the page, why a button did not do what it says; the page stays
- * as it was typed.
+ * as it was typed. A page that cannot even be opened is left to {@link ErrorServlet}.
  */
 public class RefusalListener implements ActionListener {
 
@@ -28,8 +32,10 @@ public class RefusalListener implements ActionListener {
     try {
       wrapped.processAction(event);
     } catch (RuntimeException e) {
-      BusinessException answer = Failures.business(e).orElseThrow(() -> e);
-      show(answer);
+      if (event.getComponent() instanceof UIViewAction) {
+        throw e;
+      }
+      show(Failures.business(e).orElseThrow(() -> e));
     }
   }
 
@@ -47,7 +53,9 @@ public class RefusalListener implements ActionListener {
   }
 
   private static String field(FacesContext faces, String field) {
-    return faces.getExternalContext().getRequestParameterMap().containsKey(field) ? field : null;
+    UIForm form = Components.getCurrentForm();
+    UIComponent input = form == null ? null : form.findComponent(field);
+    return input == null ? null : input.getClientId(faces);
   }
 
   private static void add(FacesContext faces, String field, String code, List<Object> arguments) {

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** {@link Words} for pages, in the language of the one who looks. */
 @Named("words")
@@ -22,12 +25,36 @@ public class WordsPage {
     return constant == null ? "" : words.of(locale(), constant);
   }
 
+  /**
+   * The word of a stage as it was written down, such as {@code roadshow.BookingStage} and {@code
+   * HELD}.
+   */
+  public String stage(String type, String name) {
+    return say(type + "." + name);
+  }
+
+  /** The colour of a stage: who must act, or how it ended. */
+  public String tone(Enum<?> stage) {
+    return switch (stage.name()) {
+      case "HELD", "SUBMITTED" -> "waiting";
+      case "RETURNED", "REJECTED", "CANCELLED_BY_HOST" -> "refused";
+      case "CONFIRMED", "PUBLISHED", "OPEN" -> "done";
+      default -> "neutral";
+    };
+  }
+
   public String say(String code, Object... arguments) {
     return words.sentence(locale(), code, Arrays.asList(arguments));
   }
 
   public String day(LocalDate day) {
     return words.day(locale(), day);
+  }
+
+  /** A day of the present year, without saying the year. */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern(words.text(locale(), "shared", "format.shortDay"), locale())
+        .format(day);
   }
 
   public String dayOf(Instant instant) {
@@ -54,6 +81,27 @@ public class WordsPage {
 
   public String now() {
     return clock.instant().toString();
+  }
+
+  /**
+   * The constants of an enum of ours to choose from, such as {@code exhibition.AchievementType}.
+   */
+  public List<Choice> choices(String type) throws ClassNotFoundException {
+    return Arrays.stream(Class.forName("org.techmarket." + type).getEnumConstants())
+        .map(constant -> new Choice(((Enum<?>) constant).name(), of((Enum<?>) constant)))
+        .toList();
+  }
+
+  /** The levels of technology readiness to choose from. */
+  public List<Choice> getReadinessLevels() {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(level -> new Choice("" + level, readiness(level)))
+        .toList();
+  }
+
+  /** A level of technology readiness with its name. */
+  public String readiness(int level) {
+    return say("exhibition.readiness." + level);
   }
 
   private Locale locale() {

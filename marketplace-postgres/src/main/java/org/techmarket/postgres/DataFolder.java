@@ -8,46 +8,52 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 
 /**
- * The folder of one server, locked for as long as this process lives.
+ * A folder that belongs to this process for as long as it lives.
  *
  * <p>The operating system drops the lock with the process, so it is never stale: whoever holds it
- * may take every server found in the folder for an orphan.
+ * may take every server found in the folder for an orphan and every scratch file for litter.
  */
-final class Home implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
-  private final Path folder;
+  private final Path path;
   private final FileChannel lockFile;
 
-  private Home(Path folder, FileChannel lockFile) {
-    this.folder = folder;
+  private DataFolder(Path path, FileChannel lockFile) {
+    this.path = path;
     this.lockFile = lockFile;
   }
 
-  static Home lock(Path wanted) {
+  /**
+   * @throws StartRefused when another process holds the folder, or it cannot be written to
+   */
+  public static DataFolder lock(Path wanted) {
     Path folder = wanted.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
-      return new Home(folder.toRealPath(), locked(folder));
+      return new DataFolder(folder.toRealPath(), locked(folder));
     } catch (IOException e) {
-      throw new StartRefused(
-          "The data folder %s cannot be written to (%s); choose another with MARKETPLACE_DATA."
-              .formatted(folder, e),
-          e);
+      throw notWritable(folder, e);
     }
   }
 
-  Path folder() {
-    return folder;
+  public Path path() {
+    return path;
   }
 
-  Path cluster() {
-    return folder.resolve("pg");
-  }
-
-  Path log() {
-    return folder.resolve("postgresql.log");
+  /** A folder in this one, made anew if it was there. */
+  public Path emptied(String name) {
+    Path folder = path.resolve(name);
+    try {
+      if (Files.exists(folder)) {
+        delete(folder);
+      }
+      return Files.createDirectory(folder);
+    } catch (IOException e) {
+      throw notWritable(path, e);
+    }
   }
 
   @Override
@@ -56,6 +62,14 @@ final class Home implements AutoCloseable {
       lockFile.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 
@@ -71,6 +85,13 @@ final class Home implements AutoCloseable {
               .formatted(folder));
     }
     return file;
+  }
+
+  private static StartRefused notWritable(Path folder, IOException cause) {
+    return new StartRefused(
+        "The data folder %s cannot be written to (%s); choose another with MARKETPLACE_DATA."
+            .formatted(folder, cause),
+        cause);
   }
 
   private static FileLock tryLock(FileChannel file) throws IOException {

@@ -1,0 +1,156 @@
+package org.techmarket.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every test leaves the one marketplace running for the next. */
+class LauncherIT {
+
+  private static RunningMarketplace marketplace;
+
+  @BeforeAll
+  static void start() throws Exception {
+    marketplace = RunningMarketplace.start();
+    execute("create table note (word text)");
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    marketplace.close();
+  }
+
+  @Test
+  void theApplicationAnswersAtTheRoot() throws Exception {
+    HttpRequest home = HttpRequest.newBuilder(marketplace.base().resolve("/")).build();
+    var answer = HttpClient.newHttpClient().send(home, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theConsoleStaysQuiet() throws Exception {
+    assertThat(marketplace.console()).startsWith("Marketplace is ready: " + marketplace.base());
+  }
+
+  @Test
+  void sigtermLeavesNoPostgresBehind() throws Exception {
+    long postgres = marketplace.databasePid();
+    marketplace.stop();
+    assertThat(isRunning(postgres)).isFalse();
+    assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
+    marketplace.restart();
+  }
+
+  @Test
+  void afterAKillOfTheProcessTheRowsAreThere() throws Exception {
+    execute("insert into note values ('before the kill')");
+    long orphan = marketplace.databasePid();
+    marketplace.kill();
+    assertThat(isRunning(orphan)).isTrue();
+    marketplace.restart();
+    assertThat(isRunning(orphan)).isFalse();
+    assertThat(countOf("before the kill")).isEqualTo(1);
+  }
+
+  @Test
+  void afterAPowerCutTheRowsAreThere() throws Exception {
+    execute("insert into note values ('before the power cut')");
+    marketplace.killAll();
+    marketplace.restart();
+    assertThat(countOf("before the power cut")).isEqualTo(1);
+  }
+
+  @Test
+  void aTakenPortIsRefusedInOneSentence(@TempDir Path data) throws Exception {
+    assertRefused(
+        Map.of(
+            "MARKETPLACE_PORT",
+            String.valueOf(marketplace.port()),
+            "MARKETPLACE_DATA",
+            data.toString()),
+        "Port %d cannot be used (Address already in use); choose another with MARKETPLACE_PORT."
+            .formatted(marketplace.port()));
+    assertThat(data).isEmptyDirectory();
+  }
+
+  @Test
+  void aLockedFolderIsRefusedInOneSentence() throws Exception {
+    assertRefused(
+        Map.of(
+            "MARKETPLACE_PORT",
+            String.valueOf(RunningMarketplace.freePort()),
+            "MARKETPLACE_DATA",
+            marketplace.data().toString()),
+        "The data folder %s is in use by another marketplace; choose another with MARKETPLACE_DATA."
+            .formatted(marketplace.data()));
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsRefusedInOneSentence(@TempDir Path folder) throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    JarProcess jar =
+        JarProcess.runToTheEnd(
+            Map.of(
+                "MARKETPLACE_PORT",
+                String.valueOf(RunningMarketplace.freePort()),
+                "MARKETPLACE_DATA",
+                file.resolve("data").toString()));
+    assertThat(jar.exitCode()).isEqualTo(1);
+    assertThat(jar.said())
+        .hasLineCount(1)
+        .startsWith("marketplace: The data folder %s/data cannot be written to".formatted(file));
+  }
+
+  @Test
+  void aBadPortIsRefusedInOneSentence() throws Exception {
+    assertRefused(
+        Map.of("MARKETPLACE_PORT", "eighty"),
+        "MARKETPLACE_PORT must be a number from 1 to 65535, not eighty.");
+  }
+
+  @Test
+  void withoutDemoThePublicUrlIsRequired() throws Exception {
+    assertRefused(
+        Map.of("MARKETPLACE_DEMO", "false"),
+        "Without the demo data MARKETPLACE_PUBLIC_URL is required:"
+            + " the address under which people reach this marketplace.");
+  }
+
+  private static void assertRefused(Map<String, String> settings, String sentence)
+      throws Exception {
+    JarProcess jar = JarProcess.runToTheEnd(settings);
+    assertThat(jar.said()).isEqualTo("marketplace: " + sentence + System.lineSeparator());
+    assertThat(jar.exitCode()).isEqualTo(1);
+  }
+
+  private static void execute(String statement) throws Exception {
+    try (var connection = marketplace.database();
+        var jdbc = connection.createStatement()) {
+      jdbc.execute(statement);
+    }
+  }
+
+  private static int countOf(String word) throws Exception {
+    try (var connection = marketplace.database();
+        var jdbc = connection.createStatement();
+        var rows =
+            jdbc.executeQuery("select count(*) from note where word = '%s'".formatted(word))) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  /** A process that ended but was not reaped yet has no command. */
+  private static boolean isRunning(long pid) {
+    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
+  }
+}

@@ -1,0 +1,17 @@
+package org.techmarket.front.web;
+
+import java.time.Instant;
+
+/**
+ * Something that waits for the one who looks.
+ *
+ * @param due until when it must be done; null when there is no deadline
+ */
+public record QueueRow(
+    Enum<?> stage,
+    String object,
+    String under,
+    String url,
+    Instant since,
+    Instant due,
+    String action) {}

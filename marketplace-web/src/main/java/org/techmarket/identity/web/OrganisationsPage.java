@@ -1,0 +1,57 @@
+package org.techmarket.identity.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.techmarket.identity.service.OrganisationQueries;
+import org.techmarket.identity.service.OrganisationRow;
+import org.techmarket.reference.service.CityRow;
+import org.techmarket.reference.service.ReferenceQueries;
+import org.techmarket.shared.web.Choice;
+import org.techmarket.shared.web.Reader;
+
+/** The list of organisations, and what to choose from when one is made. */
+@Named
+@RequestScoped
+public class OrganisationsPage {
+
+  @Inject private OrganisationQueries organisations;
+  @Inject private ReferenceQueries reference;
+  @Inject private Reader reader;
+
+  private List<OrganisationRow> rows;
+  private Map<String, String> cityNames;
+
+  @PostConstruct
+  void load() {
+    rows = organisations.all();
+    cityNames = reference.cities().stream().collect(Collectors.toMap(CityRow::code, this::name));
+  }
+
+  public List<OrganisationRow> getRows() {
+    return rows;
+  }
+
+  public Map<String, String> getCityNames() {
+    return cityNames;
+  }
+
+  /** The cities to choose from. */
+  public List<Choice> getCities() {
+    return reference.cities().stream().map(city -> new Choice(city.code(), name(city))).toList();
+  }
+
+  /** The organisations to choose from. */
+  public List<Choice> getChoices() {
+    return rows.stream().map(row -> new Choice(String.valueOf(row.id()), row.name())).toList();
+  }
+
+  private String name(CityRow city) {
+    return reader.getLocale().equals(Locale.ENGLISH) ? city.englishName() : city.chineseName();
+  }
+}

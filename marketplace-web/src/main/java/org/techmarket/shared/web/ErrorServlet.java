@@ -1,0 +1,119 @@
+package org.techmarket.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.techmarket.shared.rest.Problem;
+import org.techmarket.shared.rest.Problems;
+import org.techmarket.shared.rest.ReaderLocale;
+
+/**
+ * Where everything ends that went wrong outside of REST: a page for people, a problem for programs;
+ * never a stack trace.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+  private static final Set<Integer> WITH_A_PAGE = Set.of(400, 403, 404, 405, 409, 413, 500);
+  private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
+
+  @Inject private transient Problems problems;
+  @Inject private transient Words words;
+  @Inject private transient Reader reader;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean program = address(request).startsWith("/api/");
+    Problem problem =
+        problems.of(
+            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
+            status(request),
+            request.getUserPrincipal() != null,
+            program ? ReaderLocale.of(request) : reader.getLocale());
+    if (program) {
+      write(problem, response);
+    } else if (problem.status() == 401) {
+      response.sendRedirect("/identity/sign-in?next=" + back(request));
+    } else {
+      show(problem, request, response);
+    }
+  }
+
+  private static void write(Problem problem, HttpServletResponse response) throws IOException {
+    response.setStatus(problem.status());
+    response.setHeader("Cache-Control", "no-store");
+    if (problem.status() == 401) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+    }
+    send(Problem.TYPE, problem.json(), response);
+  }
+
+  private void show(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Failure failure = failure(problem);
+    response.setStatus(failure.status());
+    response.setHeader("Cache-Control", "no-store");
+    request.setAttribute("failure", failure);
+    try {
+      request.getRequestDispatcher("/WEB-INF/errors/error.xhtml").forward(request, response);
+    } catch (ServletException | RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "The page about a failure failed itself", e);
+      response.resetBuffer();
+      send("text/plain", failure.title() + "\n" + failure.text(), response);
+    }
+  }
+
+  private Failure failure(Problem problem) {
+    int known = problem.status() == 422 || problem.status() == 411 ? 400 : problem.status();
+    int status = WITH_A_PAGE.contains(known) ? known : known < 500 ? 400 : 500;
+    String page = "error." + status;
+    String text =
+        switch (status) {
+          case 409 -> problem.detail();
+          case 500 -> sentence(page + ".text", problem.more().getString("incident"));
+          default -> sentence(page + ".text");
+        };
+    return new Failure(problem.status(), sentence(page), text);
+  }
+
+  private String sentence(String key, Object... arguments) {
+    return words.sentence(reader.getLocale(), "shared." + key, List.of(arguments));
+  }
+
+  private static void send(String type, String text, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(type);
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(text);
+  }
+
+  /** The status the server chose; 404 when somebody opens our own address. */
+  private static int status(HttpServletRequest request) {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return status == null ? 404 : (Integer) status;
+  }
+
+  private static String address(HttpServletRequest request) {
+    Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return address == null ? request.getRequestURI() : address.toString();
+  }
+
+  private static String back(HttpServletRequest request) {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return URLEncoder.encode(address(request) + query, StandardCharsets.UTF_8);
+  }
+
+  /** What the page says. */
+  public record Failure(int status, String title, String text) {}
+}

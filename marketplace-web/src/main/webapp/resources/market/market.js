@@ -1,0 +1,145 @@
+/* Progressive enhancement only: every page works without this file. No page carries script of its own. */
+(() => {
+  'use strict';
+
+  const PAUSE = 1000;
+  const INTERVAL = 20000;
+
+  /* Autosave. <form data-autosave="URL"> posts its fields; the answer's text is the time it was saved at, shown in
+     [data-saved]: that attribute is the sentence around it ("… {0}"), data-failed the one for when saving failed. */
+  const autosave = (form) => {
+    const mark = form.querySelector('[data-saved]');
+    let dirty = false;
+    let saving = false;
+    let pause = 0;
+
+    const fields = () => {
+      const pairs = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+      return new URLSearchParams(pairs);
+    };
+
+    const tell = (sentence, failed) => {
+      if (mark) {
+        mark.textContent = sentence;
+        mark.classList.toggle('failed', failed);
+      }
+    };
+
+    const save = async () => {
+      if (!dirty || saving || form.dataset.sent) {
+        return;
+      }
+      dirty = false;
+      saving = true;
+      try {
+        const answer = await fetch(form.dataset.autosave, { method: 'POST', body: fields() });
+        if (!answer.ok || answer.redirected) {
+          throw new Error(String(answer.status));
+        }
+        const time = (await answer.text()).trim();
+        tell(mark?.dataset.saved ? mark.dataset.saved.replace('{0}', time) : time, false);
+      } catch {
+        dirty = true;
+        tell(mark?.dataset.failed ?? '', true);
+      } finally {
+        saving = false;
+      }
+    };
+
+    const changed = () => {
+      dirty = true;
+      clearTimeout(pause);
+      pause = setTimeout(save, PAUSE);
+    };
+
+    form.addEventListener('input', changed);
+    form.addEventListener('change', changed);
+    setInterval(save, INTERVAL);
+    addEventListener('pagehide', () => {
+      if (dirty && !form.dataset.sent) {
+        navigator.sendBeacon(form.dataset.autosave, fields());
+        dirty = false;
+      }
+    });
+  };
+
+  /* Countdown. <time data-until data-server-now> in ISO instants: mm:ss by the server's clock; at zero the page is read
+     again, once: a page that arrives with its time already over stays. */
+  const countdown = (element) => {
+    const ahead = Date.parse(element.dataset.serverNow) - Date.now();
+    const until = Date.parse(element.dataset.until);
+    const left = () => Math.ceil((until - Date.now() - ahead) / 1000);
+    if (!Number.isFinite(left())) {
+      return;
+    }
+    const show = () => {
+      const seconds = Math.max(0, left());
+      const two = (number) => String(number).padStart(2, '0');
+      element.textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+      element.classList.toggle('urgent', seconds <= 60);
+      return seconds;
+    };
+    if (show() === 0) {
+      return;
+    }
+    const clock = setInterval(() => {
+      if (show() === 0) {
+        clearInterval(clock);
+        setTimeout(() => location.reload(), 1000);
+      }
+    }, 500);
+  };
+
+  /* Rows. In table[data-rows] the arrows move between the rows' first links. */
+  const typing = 'input, select, textarea';
+  const rows = (table) => {
+    table.addEventListener('keydown', (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const row = event.target.closest('tbody tr');
+      if (!step || !row || event.altKey || event.ctrlKey || event.metaKey || event.target.matches(typing)) {
+        return;
+      }
+      const links = [...table.querySelectorAll('tbody tr')]
+        .map((each) => each.querySelector('a[href]'))
+        .filter(Boolean);
+      const here = links.findIndex((link) => row.contains(link));
+      const next = here < 0 ? undefined : links[here + step];
+      if (next) {
+        event.preventDefault();
+        next.focus();
+      }
+    });
+  };
+
+  /* Double submit. A form that posts is sent once until the page is shown again. */
+  const buttons = (form) => form.querySelectorAll('button:not([type="button"]), input[type="submit"]');
+
+  const guard = (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    buttons(form).forEach((button) => button.setAttribute('aria-disabled', 'true'));
+  };
+
+  const release = () => {
+    document.querySelectorAll('form[data-sent]').forEach((form) => {
+      delete form.dataset.sent;
+      buttons(form).forEach((button) => button.removeAttribute('aria-disabled'));
+    });
+  };
+
+  document.querySelectorAll('form[data-autosave]').forEach(autosave);
+  document.querySelectorAll('time[data-until]').forEach(countdown);
+  document.querySelectorAll('table[data-rows]').forEach(rows);
+  document.addEventListener('submit', guard);
+  addEventListener('pageshow', release);
+
+  /* After a refused form the reader starts at the summary. */
+  document.querySelector('.notice.refused[tabindex]')?.focus();
+})();

@@ -141,6 +141,11 @@ public class Achievement {
     rights.addAll(terms.rights());
   }
 
+  /** Whether the text has the form of the number of an achievement. */
+  public static boolean isNumber(String text) {
+    return text != null && text.matches("CG-\\d{4}-\\d{6}");
+  }
+
   public long id() {
     return id;
   }

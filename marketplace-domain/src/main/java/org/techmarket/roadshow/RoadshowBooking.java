@@ -119,7 +119,9 @@ public class RoadshowBooking {
 
   /** Ends the booking if its time to act is over. */
   public Optional<Transition> expireIfOverdue(Instant now) {
-    return isOverdue(now) ? Optional.of(moveTo(BookingStage.EXPIRED, null, now)) : Optional.empty();
+    return isOverdue(now)
+        ? Optional.of(moveTo(BookingStage.EXPIRED, null, now).byItself())
+        : Optional.empty();
   }
 
   private boolean isOverdue(Instant now) {

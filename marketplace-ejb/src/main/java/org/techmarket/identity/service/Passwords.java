@@ -27,7 +27,8 @@ public class Passwords {
     hashOfNobody = hash("nobody".toCharArray());
   }
 
-  String hash(char[] password) {
+  /** A new hash, with a salt of its own. */
+  public String hash(char[] password) {
     return pbkdf2.generate(password);
   }
 

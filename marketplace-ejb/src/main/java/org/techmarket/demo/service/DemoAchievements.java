@@ -1,0 +1,68 @@
+package org.techmarket.demo.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.techmarket.document.NumberSeries;
+import org.techmarket.exhibition.Achievement;
+import org.techmarket.exhibition.AchievementRepository;
+import org.techmarket.identity.Role;
+import org.techmarket.shared.Transition;
+
+/** Brings the invented achievements before the operator and through the review. */
+@Dependent
+class DemoAchievements {
+
+  private static final LocalTime MORNING = LocalTime.of(9, 10);
+  private static final LocalTime AFTERNOON = LocalTime.of(14, 20);
+
+  @Inject private AchievementRepository achievements;
+  @Inject private NumberSeries numbers;
+  @Inject private DemoHistory history;
+
+  /** By key; the oldest first, so that numbers grow with time. */
+  Map<String, Achievement> show(List<DemoContent.Work> works, DemoCast cast, DemoDays days) {
+    Map<String, Achievement> shown = new HashMap<>();
+    works.stream()
+        .sorted(Comparator.comparingInt(DemoContent.Work::daysAgo).reversed())
+        .forEach(work -> shown.put(work.key(), show(work, cast, days, shown.size())));
+    return shown;
+  }
+
+  private Achievement show(DemoContent.Work work, DemoCast cast, DemoDays days, int minutes) {
+    LocalDate day = days.today().minusDays(work.daysAgo());
+    Instant entered = DemoDays.at(day, MORNING, minutes * 3);
+    long holder = cast.organisation(work.holder());
+    long agent = cast.agentOf(holder);
+    Achievement achievement = new Achievement(work.entry().read(), holder, agent, entered);
+    achievements.add(achievement);
+    history.record(achievement.submitted(), agent, entered);
+    review(achievement, work, cast.counter(Role.MARKET_OPERATOR), day.plusDays(1), minutes * 3);
+    return achievement;
+  }
+
+  private void review(
+      Achievement achievement, DemoContent.Work work, long operator, LocalDate day, int minutes) {
+    Instant at = DemoDays.at(day, AFTERNOON, minutes);
+    Transition step =
+        switch (work.stage()) {
+          case SUBMITTED -> null;
+          case PUBLISHED -> achievement.publish(number(day.getYear()), operator, at);
+          case RETURNED -> achievement.returnForCorrection(work.reason(), operator, at);
+          case REJECTED -> achievement.reject(work.reason(), operator, at);
+        };
+    if (step != null) {
+      history.record(step, operator, at);
+    }
+  }
+
+  private String number(int year) {
+    return "CG-%d-%06d".formatted(year, numbers.next("CG", String.valueOf(year)));
+  }
+}

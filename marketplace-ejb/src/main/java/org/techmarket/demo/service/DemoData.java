@@ -1,0 +1,35 @@
+package org.techmarket.demo.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.techmarket.exhibition.Achievement;
+import org.techmarket.identity.Role;
+import org.techmarket.reference.service.ReferenceQueries;
+import org.techmarket.roadshow.Roadshow;
+
+/** Fills an empty market with invented data, by the same verbs as people do. */
+@Dependent
+class DemoData {
+
+  @Inject private DemoPeople people;
+  @Inject private DemoAchievements achievements;
+  @Inject private DemoRoadshows roadshows;
+  @Inject private DemoBookings bookings;
+  @Inject private ReferenceQueries reference;
+  @Inject private Clock clock;
+
+  void fill() {
+    DemoContent content = DemoContent.read();
+    DemoDays days = DemoDays.around(clock, reference.calendar());
+    DemoCast cast = people.admit(content);
+    Map<String, Achievement> shown = achievements.show(content.achievements(), cast, days);
+    for (DemoContent.Event event : content.events()) {
+      Roadshow roadshow = roadshows.open(event, cast.counter(Role.EVENT_MANAGER), days);
+      for (DemoContent.Claim claim : event.bookings()) {
+        bookings.book(roadshow, shown.get(claim.achievement()), claim, cast, days);
+      }
+    }
+  }
+}

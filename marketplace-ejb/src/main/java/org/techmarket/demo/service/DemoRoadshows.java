@@ -1,0 +1,60 @@
+package org.techmarket.demo.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.techmarket.document.NumberSeries;
+import org.techmarket.reference.ParameterName;
+import org.techmarket.reference.service.ParameterQueries;
+import org.techmarket.roadshow.Roadshow;
+import org.techmarket.roadshow.RoadshowRepository;
+import org.techmarket.roadshow.RoadshowTerms;
+import org.techmarket.venue.HallBooking;
+import org.techmarket.venue.HallBookingRepository;
+
+/** Plans and opens the invented roadshows, in time for the rules. */
+@Dependent
+class DemoRoadshows {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("yyyyMM").withZone(RoadshowTerms.MARKET_ZONE);
+  private static final LocalTime DRAFTED = LocalTime.of(9, 20);
+  private static final LocalTime PUBLISHED = LocalTime.of(10, 0);
+
+  @Inject private RoadshowRepository roadshows;
+  @Inject private HallBookingRepository hallBookings;
+  @Inject private NumberSeries numbers;
+  @Inject private ParameterQueries parameters;
+  @Inject private DemoHistory history;
+
+  Roadshow open(DemoContent.Event event, long manager, DemoDays days) {
+    int lead = parameters.amount(ParameterName.ENTRY_LEAD_WD);
+    LocalDate day = days.workingDay(event.workingDay());
+    LocalDate deadline = days.deadline(day, lead);
+    LocalDate opened = days.opening(deadline);
+    Roadshow roadshow = new Roadshow(event.entry(day, deadline).read(opened));
+    roadshows.add(roadshow);
+    history.record(roadshow.drafted(), manager, DemoDays.at(opened, DRAFTED, 0));
+    roadshow.checkLead(days.calendar(), lead);
+    publish(roadshow, manager, DemoDays.at(opened, PUBLISHED, 0));
+    return roadshow;
+  }
+
+  private void publish(Roadshow roadshow, long manager, Instant at) {
+    HallBooking hall =
+        new HallBooking(
+            roadshow.hallId(),
+            roadshow.theme(),
+            roadshow.startsAt(),
+            roadshow.endsAt(),
+            parameters.minutes(ParameterName.HALL_BUFFER_MINUTES));
+    hallBookings.add(hall);
+    history.record(hall.confirmed(), manager, at);
+    String month = MONTH.format(roadshow.startsAt());
+    String number = "LY-%s-%03d".formatted(month, numbers.next("LY", month));
+    history.record(roadshow.publish(number, hall.id(), at), manager, at);
+  }
+}

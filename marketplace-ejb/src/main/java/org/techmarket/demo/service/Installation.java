@@ -1,0 +1,104 @@
+package org.techmarket.demo.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.techmarket.demo.InstallationRepository;
+import org.techmarket.identity.service.FirstAdministrator;
+import org.techmarket.shared.Invalid;
+
+/**
+ * Opens the market when it starts. The first start decides for good whether all data is invented;
+ * everything is written in one transaction, and others that start at the same time wait for it.
+ */
+@Singleton
+@Startup
+@PermitAll
+public class Installation {
+
+  private static final System.Logger LOG = System.getLogger(Installation.class.getName());
+
+  @Inject private InstallationRepository installations;
+  @Inject private InstallationQueries installation;
+  @Inject private DemoData data;
+  @Inject private FirstAdministrator first;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "marketplace.demo")
+  private Optional<Boolean> demo;
+
+  @Inject
+  @ConfigProperty(name = "marketplace.public.url")
+  private Optional<String> publicUrl;
+
+  @Inject
+  @ConfigProperty(name = "marketplace.admin.login")
+  private Optional<String> adminLogin;
+
+  @Inject
+  @ConfigProperty(name = "marketplace.admin.password")
+  private Optional<String> adminPassword;
+
+  @PostConstruct
+  void start() {
+    boolean isFirst = installations.begin(demo.orElse(false), clock.instant());
+    boolean isDemo = installation.isDemo();
+    if (demo.isPresent() && demo.get() != isDemo) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "MARKETPLACE_DEMO={0} is ignored: the first start of this installation decided otherwise.",
+          demo.get());
+    }
+    if (!isDemo) {
+      letAdministratorIn(requirePublicUrl());
+      return;
+    }
+    if (isFirst) {
+      data.fill();
+    }
+    Notice.demo(installation.demoAccounts());
+  }
+
+  private String requirePublicUrl() {
+    return publicUrl
+        .map(url -> url.replaceAll("/+$", ""))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "MARKETPLACE_PUBLIC_URL is not set: without demo data the market must know the address"
+                        + " under which people reach it."));
+  }
+
+  private void letAdministratorIn(String address) {
+    if (adminLogin.isPresent() != adminPassword.isPresent()) {
+      throw new IllegalStateException(
+          "MARKETPLACE_ADMIN_LOGIN and MARKETPLACE_ADMIN_PASSWORD are set together or not at all.");
+    }
+    if (adminLogin.isPresent()) {
+      makeAdministrator(adminLogin.get(), adminPassword.get());
+      return;
+    }
+    first
+        .freshKey()
+        .ifPresent(key -> Notice.link(address + "/identity/first-administrator?key=" + key));
+  }
+
+  private void makeAdministrator(String login, String password) {
+    try {
+      first.makeNamed(login, password);
+    } catch (Invalid e) {
+      boolean isLogin = e.faults().stream().anyMatch(fault -> fault.field().equals("login"));
+      throw new IllegalStateException(
+          isLogin
+              ? "MARKETPLACE_ADMIN_LOGIN needs 3 to 40 letters, digits, dots, dashes or underscores, a letter first."
+              : "MARKETPLACE_ADMIN_PASSWORD needs 8 to 128 characters of three kinds: small and capital letters,"
+                  + " digits, others.");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.techmarket.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.techmarket.identity.Account;
+import org.techmarket.identity.AccountEntry;
+import org.techmarket.identity.AccountRepository;
+import org.techmarket.identity.FirstAdministratorLinkRepository;
+import org.techmarket.identity.Role;
+import org.techmarket.shared.Invalid;
+
+/** How a market without accounts comes to its first one; for the start, inside its transaction. */
+@ApplicationScoped
+public class FirstAdministrator {
+
+  private static final Duration LINK_LIFE = Duration.ofHours(24);
+
+  @Inject private FirstAdministratorLinkRepository links;
+  @Inject private AccountRepository accounts;
+  @Inject private AccountQueries existing;
+  @Inject private Passwords passwords;
+  @Inject private Clock clock;
+
+  /** Replaces the link, unless there is an account; gives the key, which is not kept. */
+  public Optional<String> freshKey() {
+    if (!existing.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = Secrets.fresh();
+    links.replace(Secrets.hash(key), clock.instant().plus(LINK_LIFE));
+    return Optional.of(key);
+  }
+
+  /**
+   * Makes the administrator whom the settings name, unless there is an account.
+   *
+   * @throws Invalid when the name or the password cannot be taken
+   */
+  public void makeNamed(String login, String password) {
+    if (freshKey().isPresent() && existing.isEmpty()) { // two that start at once queue at the link
+      make(login, login, password);
+    }
+    links.remove();
+  }
+
+  void make(String login, String displayName, String password) {
+    AccountEntry entry =
+        new AccountEntry(login, displayName, password, List.of(Role.PLATFORM_ADMIN.name()), null);
+    AccountEntry.Terms terms = entry.read();
+    String hash = passwords.hash(terms.password());
+    accounts.add(new Account(terms.login(), terms.displayName(), hash, null, terms.roles()));
+  }
+}

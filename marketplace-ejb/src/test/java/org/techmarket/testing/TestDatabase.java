@@ -40,17 +40,10 @@ public final class TestDatabase implements AutoCloseable {
   static TestDatabase start() {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(newHome(), OPTIONS);
     try {
-<<<<<<< HEAD
-      Path home = Files.createTempDirectory("marketplace-test");
-      return new TestDatabase(EmbeddedPostgres.start(DataFolder.lock(home), OPTIONS));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-=======
       return new TestDatabase(postgres);
     } catch (RuntimeException e) {
       stop(postgres);
       throw e;
->>>>>>> tests
     }
   }
 

@@ -12,4 +12,7 @@ public interface InstallationRepository {
    * @return whether this is the first start
    */
   boolean begin(boolean demo, Instant now);
+
+  /** Whether it began with invented data; it must have begun. */
+  boolean isDemo();
 }

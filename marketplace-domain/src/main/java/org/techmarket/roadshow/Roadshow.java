@@ -148,6 +148,11 @@ public class Roadshow {
     return LocalDate.ofInstant(startsAt, RoadshowTerms.MARKET_ZONE);
   }
 
+  /** Whether the text has the form of the number of a roadshow. */
+  public static boolean isNumber(String text) {
+    return text != null && text.matches("LY-\\d{6}-\\d{3,9}");
+  }
+
   public long id() {
     return id;
   }

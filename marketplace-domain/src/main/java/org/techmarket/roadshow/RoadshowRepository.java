@@ -21,4 +21,7 @@ public interface RoadshowRepository {
    * @throws NotFound when there is no such slot
    */
   Slot lockSlot(String number, int ordinal);
+
+  /** Locks all slots of a roadshow: who is taking one is waited for, who comes next waits. */
+  void lockSlots(long roadshowId);
 }

@@ -8,5 +8,18 @@ package org.techmarket.shared;
  * @param from the stage left, null at birth
  * @param to the stage reached
  * @param reason what was said to the one concerned, null where no reason is asked for
+ * @param ofItself whether time did it and nobody, whoever happened to be there
  */
-public record Transition(String subject, long id, Enum<?> from, Enum<?> to, String reason) {}
+public record Transition(
+    String subject, long id, Enum<?> from, Enum<?> to, String reason, boolean ofItself) {
+
+  /** A step somebody takes. */
+  public Transition(String subject, long id, Enum<?> from, Enum<?> to, String reason) {
+    this(subject, id, from, to, reason, false);
+  }
+
+  /** The same step, taken by nobody. */
+  public Transition byItself() {
+    return new Transition(subject, id, from, to, reason, true);
+  }
+}

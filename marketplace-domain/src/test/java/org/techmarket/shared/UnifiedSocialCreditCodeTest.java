@@ -25,9 +25,15 @@ class UnifiedSocialCreditCodeTest {
     assertThat(new UnifiedSocialCreditCode(code)).hasToString(code);
   }
 
-  /** The second of each pair has the 18th character that belongs to the wrong 17th. */
+  /** Only the 17th character is wrong: the 18th is the one that belongs to it. */
   @ParameterizedTest
-  @ValueSource(strings = {"91110000802100434B", "911100008021004348", "91110000802100432D"})
+  @ValueSource(
+      strings = {
+        "91110000802100434E",
+        "911100008021004328",
+        "91440300715267260N",
+        "91370100MA3ABCDEX7"
+      })
   void aWrongCheckOfTheOrganisationsNumberIsFound(String code) {
     assertThat(UnifiedSocialCreditCode.isValid(code)).isFalse();
   }

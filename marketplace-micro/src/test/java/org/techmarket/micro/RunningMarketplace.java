@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public final class RunningMarketplace implements AutoCloseable {
 
   public static final String ADMIN_LOGIN = "admin";
-  public static final String ADMIN_PASSWORD = "correct horse battery staple";
+  public static final String ADMIN_PASSWORD = "Correct horse battery staple 1";
 
   private static final String POSTMASTER = "pg/postmaster.pid";
   private static final Duration PATIENCE = Duration.ofMinutes(2);

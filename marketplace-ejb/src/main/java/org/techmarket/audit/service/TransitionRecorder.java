@@ -19,7 +19,7 @@ public class TransitionRecorder {
   @Inject private Clock clock;
 
   void record(@Observes Transition step) {
-    Long by = caller.signedIn().map(SignedIn::id).orElse(null);
+    Long by = step.ofItself() ? null : caller.signedIn().map(SignedIn::id).orElse(null);
     transitions.add(new RecordedTransition(step, by, clock.instant()));
   }
 }

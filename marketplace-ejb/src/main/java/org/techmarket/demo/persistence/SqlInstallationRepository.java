@@ -23,4 +23,9 @@ class SqlInstallationRepository implements InstallationRepository {
             .executeUpdate()
         == 1;
   }
+
+  @Override
+  public boolean isDemo() {
+    return (Boolean) em.createNativeQuery("select demo from installation").getSingleResult();
+  }
 }

@@ -13,6 +13,7 @@ import org.techmarket.document.NumberSeries;
 import org.techmarket.exhibition.Achievement;
 import org.techmarket.exhibition.AchievementRepository;
 import org.techmarket.identity.Role;
+import org.techmarket.roadshow.RoadshowTerms;
 import org.techmarket.shared.Transition;
 
 /** Brings the invented achievements before the operator and through the review. */
@@ -36,24 +37,23 @@ class DemoAchievements {
   }
 
   private Achievement show(DemoContent.Work work, DemoCast cast, DemoDays days, int minutes) {
-    LocalDate day = days.today().minusDays(work.daysAgo());
+    LocalDate day = days.past(days.today().minusDays(work.daysAgo()));
     Instant entered = DemoDays.at(day, MORNING, minutes * 3);
     long holder = cast.organisation(work.holder());
     long agent = cast.agentOf(holder);
     Achievement achievement = new Achievement(work.entry().read(), holder, agent, entered);
     achievements.add(achievement);
     history.record(achievement.submitted(), agent, entered);
-    review(achievement, work, cast.counter(Role.MARKET_OPERATOR), day.plusDays(1), minutes * 3);
+    Instant reviewed = DemoDays.at(days.past(day.plusDays(1)), AFTERNOON, minutes * 3);
+    review(achievement, work, cast.counter(Role.MARKET_OPERATOR), reviewed);
     return achievement;
   }
 
-  private void review(
-      Achievement achievement, DemoContent.Work work, long operator, LocalDate day, int minutes) {
-    Instant at = DemoDays.at(day, AFTERNOON, minutes);
+  private void review(Achievement achievement, DemoContent.Work work, long operator, Instant at) {
     Transition step =
         switch (work.stage()) {
           case SUBMITTED -> null;
-          case PUBLISHED -> achievement.publish(number(day.getYear()), operator, at);
+          case PUBLISHED -> achievement.publish(number(at), operator, at);
           case RETURNED -> achievement.returnForCorrection(work.reason(), operator, at);
           case REJECTED -> achievement.reject(work.reason(), operator, at);
         };
@@ -62,7 +62,8 @@ class DemoAchievements {
     }
   }
 
-  private String number(int year) {
-    return "CG-%d-%06d".formatted(year, numbers.next("CG", String.valueOf(year)));
+  private String number(Instant at) {
+    String year = String.valueOf(at.atZone(RoadshowTerms.MARKET_ZONE).getYear());
+    return "CG-%s-%06d".formatted(year, numbers.next("CG", year));
   }
 }

@@ -32,9 +32,9 @@ record DemoDays(WorkingCalendar calendar, Instant now) {
     return day;
   }
 
-  /** The latest entry deadline the rules allow for a roadshow on the day. */
+  /** The latest working day the rules allow as entry deadline of a roadshow on the day. */
   LocalDate deadline(LocalDate day, int leadWorkingDays) {
-    return calendar.before(day, leadWorkingDays).minusDays(1);
+    return calendar.before(day, leadWorkingDays + 1);
   }
 
   /** When a roadshow of that deadline was opened: long enough before it, and not today. */
@@ -42,10 +42,10 @@ record DemoDays(WorkingCalendar calendar, Instant now) {
     return past(deadline.minusDays(DAYS_TO_ENTER));
   }
 
-  /** The day, or yesterday if that is not over by then. */
+  /** The last working day up to the given one that is over by now. */
   LocalDate past(LocalDate day) {
-    LocalDate yesterday = today().minusDays(1);
-    return day.isBefore(yesterday) ? day : yesterday;
+    LocalDate found = day.isBefore(today()) ? day : today().minusDays(1);
+    return calendar.isWorking(found) ? found : calendar.before(found, 1);
   }
 
   static Instant at(LocalDate day, LocalTime time, int minutesLater) {

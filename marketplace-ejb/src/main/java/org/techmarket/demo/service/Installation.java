@@ -24,7 +24,6 @@ public class Installation {
   private static final System.Logger LOG = System.getLogger(Installation.class.getName());
 
   @Inject private InstallationRepository installations;
-  @Inject private InstallationQueries installation;
   @Inject private DemoData data;
   @Inject private FirstAdministrator first;
   @Inject private Clock clock;
@@ -48,7 +47,7 @@ public class Installation {
   @PostConstruct
   void start() {
     boolean isFirst = installations.begin(demo.orElse(false), clock.instant());
-    boolean isDemo = installation.isDemo();
+    boolean isDemo = installations.isDemo();
     if (demo.isPresent() && demo.get() != isDemo) {
       LOG.log(
           System.Logger.Level.WARNING,
@@ -62,7 +61,7 @@ public class Installation {
     if (isFirst) {
       data.fill();
     }
-    Notice.demo(installation.demoAccounts());
+    Notice.demo(DemoContent.read().signIns());
   }
 
   private String requirePublicUrl() {
@@ -70,14 +69,14 @@ public class Installation {
         .map(url -> url.replaceAll("/+$", ""))
         .orElseThrow(
             () ->
-                new IllegalStateException(
+                refusal(
                     "MARKETPLACE_PUBLIC_URL is not set: without demo data the market must know the address"
                         + " under which people reach it."));
   }
 
   private void letAdministratorIn(String address) {
     if (adminLogin.isPresent() != adminPassword.isPresent()) {
-      throw new IllegalStateException(
+      throw refusal(
           "MARKETPLACE_ADMIN_LOGIN and MARKETPLACE_ADMIN_PASSWORD are set together or not at all.");
     }
     if (adminLogin.isPresent()) {
@@ -94,11 +93,17 @@ public class Installation {
       first.makeNamed(login, password);
     } catch (Invalid e) {
       boolean isLogin = e.faults().stream().anyMatch(fault -> fault.field().equals("login"));
-      throw new IllegalStateException(
+      throw refusal(
           isLogin
               ? "MARKETPLACE_ADMIN_LOGIN needs 3 to 40 letters, digits, dots, dashes or underscores, a letter first."
               : "MARKETPLACE_ADMIN_PASSWORD needs 8 to 128 characters of three kinds: small and capital letters,"
                   + " digits, others.");
     }
+  }
+
+  /** Said in a line of its own as well: the server buries it under its own exceptions. */
+  private static IllegalStateException refusal(String sentence) {
+    LOG.log(System.Logger.Level.ERROR, sentence);
+    return new IllegalStateException(sentence);
   }
 }

@@ -2,16 +2,16 @@ package org.techmarket.demo.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.techmarket.demo.InstallationRepository;
 
 /** What visitors may know about how the installation began. */
 @Stateless
 @PermitAll
 public class InstallationQueries {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private InstallationRepository installations;
 
   private Boolean demo;
   private List<DemoAccount> demoAccounts;
@@ -19,7 +19,7 @@ public class InstallationQueries {
   /** Whether all data here is invented; asked of the database once, for it never changes. */
   public boolean isDemo() {
     if (demo == null) {
-      demo = (Boolean) em.createNativeQuery("select demo from installation").getSingleResult();
+      demo = installations.isDemo();
     }
     return demo;
   }

@@ -31,7 +31,7 @@ public class AchievementQueries {
       FROM
           + """
           where a.stage = PUBLISHED and (:field is null or a.field = :field) and a.trl >= :trl
-          and (a.name ilike :pattern or a.summary ilike :pattern or o.name ilike :pattern)
+          and (a.name ilike :pattern escape '!' or a.summary ilike :pattern escape '!' or o.name ilike :pattern escape '!')
           """;
 
   @PersistenceContext private EntityManager em;
@@ -89,6 +89,9 @@ public class AchievementQueries {
   private Optional<Achievement> find(String key) {
     if (key != null && key.matches("\\d{1,18}")) {
       return Optional.ofNullable(em.find(Achievement.class, Long.valueOf(key)));
+    }
+    if (!Achievement.isNumber(key)) {
+      return Optional.empty();
     }
     return em.createQuery("select a from Achievement a where a.number = :number", Achievement.class)
         .setParameter("number", key)

@@ -26,7 +26,12 @@ public record AchievementSearch(String text, TechnologyField field, int lowestTr
     return new AchievementSearch(words, of, Math.min(9, trl), Math.min(100_000, wanted));
   }
 
+  /** What is looked for as a pattern whose escape is an exclamation mark. */
   String pattern() {
-    return text == null ? "%" : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    if (text == null) {
+      return "%";
+    }
+    String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+    return "%" + plain.replaceAll("([!%_])", "!$1") + "%";
   }
 }

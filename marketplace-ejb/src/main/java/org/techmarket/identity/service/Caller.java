@@ -6,10 +6,11 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import org.techmarket.identity.Role;
+import org.techmarket.shared.service.ActingAccount;
 
 /** The one on whose behalf the present request is. */
 @RequestScoped
-public class Caller {
+public class Caller implements ActingAccount {
 
   @Inject private SecurityContext security;
   @Inject private AccountQueries accounts;
@@ -32,6 +33,7 @@ public class Caller {
    *
    * @throws IllegalStateException when nobody has signed in, which roles on the service forbid
    */
+  @Override
   public long accountId() {
     return signedIn().orElseThrow(() -> new IllegalStateException("Nobody has signed in")).id();
   }

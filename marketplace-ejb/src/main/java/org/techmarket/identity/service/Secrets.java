@@ -1,11 +1,8 @@
 package org.techmarket.identity.service;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.techmarket.shared.service.Sha256;
 
 /** Random texts nobody guesses, and what we keep of them. */
 public final class Secrets {
@@ -23,12 +20,6 @@ public final class Secrets {
 
   /** SHA-256 in hexadecimal: enough for what is random itself. */
   public static String hash(String secret) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(secret);
   }
 }

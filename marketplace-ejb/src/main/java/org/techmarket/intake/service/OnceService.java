@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.techmarket.identity.Roles;
-import org.techmarket.identity.service.Caller;
 import org.techmarket.intake.Answer;
 import org.techmarket.intake.AnswerRepository;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.service.ActingAccount;
 
 /** Does once what a program asks for several times. */
 @Stateless
@@ -17,7 +17,7 @@ import org.techmarket.shared.Invalid;
 public class OnceService {
 
   @Inject private AnswerRepository answers;
-  @Inject private Caller caller;
+  @Inject private ActingAccount caller;
   @Inject private Clock clock;
 
   /**

@@ -29,6 +29,9 @@ class JpaRoadshowRepository implements RoadshowRepository {
 
   @Override
   public Slot lockSlot(String number, int ordinal) {
+    if (!Roadshow.isNumber(number)) {
+      throw new NotFound("roadshow.slot", ordinal);
+    }
     return em.createQuery(
             "select s from Slot s where s.roadshow.number = :number and s.ordinal = :ordinal",
             Slot.class)
@@ -38,5 +41,13 @@ class JpaRoadshowRepository implements RoadshowRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFound("roadshow.slot", ordinal));
+  }
+
+  @Override
+  public void lockSlots(long roadshowId) {
+    em.createQuery("select s from Slot s where s.roadshow.id = :id order by s.id", Slot.class)
+        .setParameter("id", roadshowId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 }

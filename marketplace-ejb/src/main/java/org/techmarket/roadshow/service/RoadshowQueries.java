@@ -78,6 +78,9 @@ public class RoadshowQueries {
     if (key != null && key.matches("\\d{1,18}")) {
       return Optional.ofNullable(em.find(Roadshow.class, Long.valueOf(key)));
     }
+    if (!Roadshow.isNumber(key)) {
+      return Optional.empty();
+    }
     return em.createQuery("select r from Roadshow r where r.number = :number", Roadshow.class)
         .setParameter("number", key)
         .getResultStream()

@@ -90,6 +90,7 @@ public class RoadshowService {
     decision.checkVersion(roadshow.version());
     Instant now = clock.instant();
     steps.fire(roadshow.cancel(reason));
+    roadshows.lockSlots(id);
     bookings.lockLive(id).forEach(booking -> steps.fire(booking.cancelByHost(reason, now)));
     if (roadshow.hallBookingId() != null) {
       hallBookings.release(roadshow.hallBookingId(), reason);

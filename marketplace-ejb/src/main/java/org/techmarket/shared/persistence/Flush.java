@@ -2,7 +2,7 @@ package org.techmarket.shared.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
 import org.techmarket.shared.ConstraintBroken;
 
 /**
@@ -26,11 +26,13 @@ public final class Flush {
     }
   }
 
+  /** The driver knows the constraint in every language of the server, and of every kind. */
   private static RuntimeException refusal(PersistenceException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConstraintViolationException violation
-          && violation.getConstraintName() != null) {
-        return new ConstraintBroken(violation.getConstraintName());
+      if (cause instanceof PSQLException refusal
+          && refusal.getServerErrorMessage() != null
+          && refusal.getServerErrorMessage().getConstraint() != null) {
+        return new ConstraintBroken(refusal.getServerErrorMessage().getConstraint());
       }
     }
     return e;

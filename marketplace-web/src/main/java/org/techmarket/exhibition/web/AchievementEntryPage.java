@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
 import org.techmarket.exhibition.AchievementEntry;
 import org.techmarket.exhibition.IpRight;
 import org.techmarket.exhibition.service.AchievementQueries;
@@ -29,7 +30,7 @@ public class AchievementEntryPage {
   @Inject private FormMemory memory;
   @Inject private WordsPage words;
 
-  private String id;
+  @Inject @Param private String id;
   private AchievementView view;
   private Map<String, String> form = new LinkedHashMap<>();
 
@@ -68,14 +69,6 @@ public class AchievementEntryPage {
   /** Under what the form is saved while it is typed. */
   public String getDraftOf() {
     return isNew() ? "achievement" : "achievement/" + getView().id();
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   /** Where the content of the form comes from, if not from here. */

@@ -3,6 +3,7 @@ package org.techmarket.exhibition.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 import org.techmarket.exhibition.service.AchievementQueries;
 import org.techmarket.exhibition.service.AchievementService;
 import org.techmarket.exhibition.service.AchievementView;
@@ -22,7 +23,7 @@ public class AchievementPage {
   @Inject private AchievementService service;
   @Inject private WordsPage words;
 
-  private String key;
+  @Inject @Param private String key;
   private AchievementView view;
 
   public void publish() {
@@ -51,13 +52,5 @@ public class AchievementPage {
       view = achievements.view(key);
     }
     return view;
-  }
-
-  public String getKey() {
-    return key;
-  }
-
-  public void setKey(String key) {
-    this.key = key;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.omnifaces.cdi.Param;
 import org.techmarket.exhibition.service.AchievementQueries;
 import org.techmarket.exhibition.service.AchievementRow;
 import org.techmarket.exhibition.service.AchievementSearch;
@@ -17,10 +18,10 @@ public class AchievementsPage {
 
   @Inject private AchievementQueries achievements;
 
-  private String q;
-  private String field;
-  private String trl;
-  private String page;
+  @Inject @Param private String q;
+  @Inject @Param private String field;
+  @Inject @Param private String trl;
+  @Inject @Param private String page;
   private Slice<AchievementRow> found;
 
   /** What was found. */
@@ -59,31 +60,11 @@ public class AchievementsPage {
     return q;
   }
 
-  public void setQ(String q) {
-    this.q = q;
-  }
-
   public String getField() {
     return field;
   }
 
-  public void setField(String field) {
-    this.field = field;
-  }
-
   public String getTrl() {
     return trl;
-  }
-
-  public void setTrl(String trl) {
-    this.trl = trl;
-  }
-
-  public String getPage() {
-    return page;
-  }
-
-  public void setPage(String page) {
-    this.page = page;
   }
 }

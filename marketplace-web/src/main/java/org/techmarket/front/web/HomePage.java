@@ -57,7 +57,8 @@ public class HomePage {
 
   /** The letter's figures, by the names of their texts. */
   public List<String> getBaseline() {
-    return List.of("roadshows", "achievements", "firms", "amount", "bases", "pilots", "pilotAmount", "people");
+    return List.of(
+        "roadshows", "achievements", "firms", "amount", "bases", "pilots", "pilotAmount", "people");
   }
 
   private Day day(LocalDate date, List<RoadshowRow> on) {

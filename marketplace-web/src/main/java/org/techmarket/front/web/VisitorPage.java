@@ -54,10 +54,6 @@ public class VisitorPage {
     return reader.getOtherLanguageUrl();
   }
 
-  public boolean isDemo() {
-    return Boolean.getBoolean("marketplace.demo");
-  }
-
   /** What the roles of the one who looks have to do. */
   public List<Task> getTasks() {
     if (tasks == null) {

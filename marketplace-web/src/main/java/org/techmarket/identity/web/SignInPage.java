@@ -7,8 +7,10 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.techmarket.shared.Refused;
+import org.techmarket.shared.Unrecognised;
+import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.LocalPath;
 
 /** Signs people in. */
@@ -20,13 +22,13 @@ public class SignInPage {
 
   private String login;
   private String password;
-  private String next;
+  @Inject @Param private String next;
 
   public void signIn() {
     if (login == null || password == null || !agree()) {
-      throw new Refused("identity.signInRefused");
+      throw new Unrecognised("identity.signInRefused");
     }
-    Faces.redirect("%s", next == null || next.isBlank() ? "/workbench/queue" : LocalPath.of(next));
+    Done.redirect(next == null || next.isBlank() ? "/workbench/queue" : LocalPath.of(next));
   }
 
   private boolean agree() {
@@ -53,13 +55,5 @@ public class SignInPage {
 
   public void setPassword(String password) {
     this.password = password;
-  }
-
-  public String getNext() {
-    return next;
-  }
-
-  public void setNext(String next) {
-    this.next = next;
   }
 }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
-import org.techmarket.identity.service.Secrets;
 import org.techmarket.intake.Answer;
 import org.techmarket.intake.service.OnceService;
+import org.techmarket.shared.service.Sha256;
 
 /** Answers a program that creates something: once, however often it asks under the same key. */
 @RequestScoped
@@ -34,7 +34,7 @@ public class Created {
    */
   public Response once(
       String key, Object entry, String collection, LongSupplier work, LongFunction<?> view) {
-    String asked = Secrets.hash(request.getRequestURI() + "\n" + JSON.toJson(entry));
+    String asked = Sha256.of(request.getRequestURI() + "\n" + JSON.toJson(entry));
     Answer answer =
         once.once(
             key,

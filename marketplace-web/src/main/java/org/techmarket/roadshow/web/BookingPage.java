@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 import org.techmarket.intake.web.FormMemory;
 import org.techmarket.roadshow.Pitch;
 import org.techmarket.roadshow.PitchEntry;
@@ -27,7 +28,7 @@ public class BookingPage {
   @Inject private FormMemory memory;
   @Inject private WordsPage words;
 
-  private String id;
+  @Inject @Param private String id;
   private BookingView view;
   private Map<String, String> form = new LinkedHashMap<>();
 
@@ -87,14 +88,6 @@ public class BookingPage {
 
   public String getNote() {
     return memory.note();
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   public Map<String, String> getForm() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 import org.techmarket.intake.web.FormMemory;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
@@ -37,7 +38,7 @@ public class RoadshowEntryPage {
   @Inject private WordsPage words;
   @Inject private Reader reader;
 
-  private String id;
+  @Inject @Param private String id;
   private RoadshowView view;
   private Map<String, String> form = new LinkedHashMap<>();
 
@@ -87,14 +88,6 @@ public class RoadshowEntryPage {
                 new Choice(
                     String.valueOf(hall.id()), english ? hall.englishName() : hall.chineseName()))
         .toList();
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   /** Where the content of the form comes from, if not from here. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
 import org.techmarket.roadshow.RoadshowStage;
 import org.techmarket.roadshow.service.RoadshowBookingService;
 import org.techmarket.roadshow.service.RoadshowQueries;
@@ -36,7 +37,7 @@ public class RoadshowPage {
   @Inject private WordsPage words;
   @Inject private Clock clock;
 
-  private String key;
+  @Inject @Param private String key;
   private RoadshowView view;
   private List<SlotRow> slots;
   private final Map<String, String> form = new LinkedHashMap<>();
@@ -80,7 +81,8 @@ public class RoadshowPage {
   /** How many slots there are of each state, by its name. */
   public Map<String, Long> getCounts() {
     Map<String, Long> counts =
-        getSlots().stream().collect(Collectors.groupingBy(slot -> slot.state().name(), Collectors.counting()));
+        getSlots().stream()
+            .collect(Collectors.groupingBy(slot -> slot.state().name(), Collectors.counting()));
     Arrays.stream(SlotState.values()).forEach(state -> counts.putIfAbsent(state.name(), 0L));
     return counts;
   }
@@ -116,13 +118,5 @@ public class RoadshowPage {
 
   public Map<String, String> getForm() {
     return form;
-  }
-
-  public String getKey() {
-    return key;
-  }
-
-  public void setKey(String key) {
-    this.key = key;
   }
 }

@@ -2,7 +2,8 @@ package org.techmarket.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import org.omnifaces.util.Faces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Leads on after something was done, and says what was done. */
 public final class Done {
@@ -15,6 +16,15 @@ public final class Done {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.getExternalContext().getFlash().setRedirect(true);
-    Faces.redirect("%s", path);
+    redirect(path);
+  }
+
+  /** Goes to a path of ours. */
+  public static void redirect(String path) {
+    try {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -36,6 +36,7 @@ public final class Failures {
     return Optional.empty();
   }
 
+  /** Whether a role was missing; servers say it in one of two ways. */
   public static boolean isAccessDenied(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {

@@ -37,7 +37,7 @@ public final class FieldProblems {
         : CDI.current()
             .select(WordsPage.class)
             .get()
-            .say("shared.errors.item", Components.getLabel(input), message.getSummary());
+            .say("shared.labelled", Components.getLabel(input), message.getSummary());
   }
 
   /** One thing to correct. */

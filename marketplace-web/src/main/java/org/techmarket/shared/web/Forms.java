@@ -41,7 +41,8 @@ public final class Forms {
 
   /** The entry that was sent with the present request, for forms that need no memory. */
   public static <R extends Record> R sent(Class<R> type) {
-    return read(type, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    return read(
+        type, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
   }
 
   /** The entry of the given kind; a list holds what stands on each line. */

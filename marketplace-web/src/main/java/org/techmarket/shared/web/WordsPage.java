@@ -25,7 +25,10 @@ public class WordsPage {
     return constant == null ? "" : words.of(locale(), constant);
   }
 
-  /** The word of a stage as it was written down, such as {@code roadshow.BookingStage} and {@code HELD}. */
+  /**
+   * The word of a stage as it was written down, such as {@code roadshow.BookingStage} and {@code
+   * HELD}.
+   */
   public String stage(String type, String name) {
     return say(type + "." + name);
   }
@@ -50,7 +53,8 @@ public class WordsPage {
 
   /** A day of the present year, without saying the year. */
   public String shortDay(LocalDate day) {
-    return DateTimeFormatter.ofPattern(words.text(locale(), "shared", "format.shortDay"), locale()).format(day);
+    return DateTimeFormatter.ofPattern(words.text(locale(), "shared", "format.shortDay"), locale())
+        .format(day);
   }
 
   public String dayOf(Instant instant) {

@@ -1,0 +1,51 @@
+package org.techmarket.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.techmarket.identity.OrganisationEntry;
+import org.techmarket.shared.Answers;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Varied;
+import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.TestDatabase;
+
+@MarketTest
+class OrganisationServiceIT {
+
+  private static final OrganisationEntry INSTITUTE =
+      new OrganisationEntry("91370100ma3abcde1g", "济南新材料研究所", "INSTITUTE", "370100");
+
+  @Inject private OrganisationService organisations;
+  @Inject private OrganisationQueries queries;
+
+  @Test
+  void anOrganisationIsAdmittedWithItsCodeInCapitals() {
+    OrganisationRow row = queries.require(organisations.admit(INSTITUTE));
+    assertThat(row.creditCode()).isEqualTo("91370100MA3ABCDE1G");
+    assertThat(row.name()).isEqualTo("济南新材料研究所");
+  }
+
+  @Test
+  void aCodeStandsOnce() {
+    organisations.admit(INSTITUTE);
+    assertThat(Answers.faults(() -> organisations.admit(Varied.with(INSTITUTE, "name", "Other"))))
+        .containsExactly("creditCode identity.creditCodeTaken");
+    assertThat(TestDatabase.current().owner().number("select count(*) from organisation"))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void aCityIsOneOfTheSixteen() {
+    assertThat(
+            Answers.faults(() -> organisations.admit(Varied.with(INSTITUTE, "cityCode", "371200"))))
+        .containsExactly("cityCode shared.notAChoice");
+  }
+
+  @Test
+  void anOrganisationThatDoesNotExistIsNotFound() {
+    assertThatThrownBy(() -> queries.require(99)).isInstanceOf(NotFound.class);
+  }
+}

@@ -1,0 +1,83 @@
+package org.techmarket.intake.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.techmarket.intake.Draft;
+import org.techmarket.shared.Answers;
+import org.techmarket.testing.Cast;
+import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.TestCaller;
+import org.techmarket.testing.TestClock;
+
+@MarketTest
+class DraftServiceIT {
+
+  @Inject private DraftService drafts;
+  @Inject private TestCaller caller;
+  @Inject private TestClock clock;
+
+  @BeforeEach
+  void signIn() {
+    caller.as(Cast.LI_LEI);
+  }
+
+  @Test
+  void whatWasTypedIsFoundAgainRightOrWrong() {
+    Map<String, String> entry =
+        Map.of("phone", "not yet", "theme", "新材料\n\"quoted\" 𠀀", "quota", "");
+    drafts.save("pitch/12", entry);
+    assertThat(drafts.find("pitch/12")).contains(new Draft(entry, TestClock.START));
+  }
+
+  @Test
+  void theLatestDraftOfAFormStands() {
+    drafts.save("achievement", Map.of("name", "a"));
+    clock.goOn(Duration.ofMinutes(1));
+    drafts.save("achievement", Map.of("name", "ab"));
+    assertThat(drafts.find("achievement").orElseThrow())
+        .isEqualTo(new Draft(Map.of("name", "ab"), TestClock.START.plusSeconds(60)));
+  }
+
+  @Test
+  void nobodySeesTheDraftOfAnother() {
+    drafts.save("pitch/12", Map.of("phone", "1"));
+    caller.as(Cast.LIN_TAO);
+    assertThat(drafts.find("pitch/12")).isEmpty();
+    drafts.discard("pitch/12");
+    caller.as(Cast.LI_LEI);
+    assertThat(drafts.find("pitch/12")).isPresent();
+  }
+
+  @Test
+  void aDiscardedDraftIsGone() {
+    drafts.save("pitch/12", Map.of("phone", "1"));
+    drafts.discard("pitch/12");
+    assertThat(drafts.find("pitch/12")).isEmpty();
+  }
+
+  @Test
+  void aDraftIsNoLongerThanAnyForm() {
+    drafts.save("pitch/12", Map.of("phone", "1".repeat(19_995)));
+    assertThat(Answers.faults(() -> drafts.save("pitch/12", Map.of("phone", "1".repeat(19_996)))))
+        .containsExactly("form intake.tooLong");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Pitch", "pitch/12/3/4", "pitch?12", "../pitch"})
+  void aFormIsNamedByItsAddress(String form) {
+    assertThat(Answers.faults(() -> drafts.save(form, Map.of()))).hasSize(1);
+  }
+
+  @Test
+  void aCharacterTheDatabaseCannotKeepIsAFaultOfTheEntry() {
+    assertThat(Answers.faults(() -> drafts.save("pitch/12", Map.of("phone", "1\u00002"))))
+        .containsExactly("phone shared.unprintable");
+  }
+}

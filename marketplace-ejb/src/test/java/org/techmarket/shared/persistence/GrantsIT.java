@@ -1,0 +1,66 @@
+package org.techmarket.shared.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.Sql;
+import org.techmarket.testing.TestDatabase;
+
+/** What the application's role may not do, whatever the application tries. */
+@MarketTest
+class GrantsIT {
+
+  private final Sql application = TestDatabase.current().application();
+
+  @AfterEach
+  void close() {
+    application.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update recorded_transition set reason = 'other'",
+        "delete from recorded_transition",
+        "truncate recorded_transition",
+        "delete from achievement",
+        "delete from roadshow_booking",
+        "update account set login = 'other'",
+        "update parameter set highest = 1000000",
+        "insert into city values ('370900', 'x', 'x')",
+        "alter table recorded_transition add note text",
+        "drop index roadshow_booking_one_live_per_slot",
+        "create table mine (id int)",
+        "create schema mine",
+        "update flyway_schema_history set success = true"
+      })
+  void theApplicationIsRefused(String statement) {
+    assertThatThrownBy(() -> application.run(statement))
+        .isInstanceOf(Sql.SqlRefused.class)
+        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+  }
+
+  @Test
+  void theApplicationOwnsNothing() {
+    assertThat(
+            application.rows("select relname from pg_class where relowner = current_user::regrole"))
+        .isEmpty();
+  }
+
+  @Test
+  void theApplicationIsNeitherSuperuserNorMemberOfTheOwner() {
+    assertThat(
+            application.rows(
+                "select rolsuper, rolcreatedb, rolcreaterole, rolbypassrls from pg_roles where rolname = current_user"))
+        .containsExactly("f f f f");
+    assertThat(
+            application.rows(
+                "select 1 from pg_auth_members where member = current_user::regrole::oid"))
+        .isEmpty();
+  }
+}

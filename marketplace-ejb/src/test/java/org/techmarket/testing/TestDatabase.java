@@ -1,0 +1,138 @@
+package org.techmarket.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.techmarket.postgres.DataFolder;
+import org.techmarket.postgres.EmbeddedPostgres;
+import org.techmarket.postgres.Options;
+
+/** A PostgreSQL with the schema of the market; migrated as in production, by Hibernate's start. */
+public final class TestDatabase implements AutoCloseable {
+
+  private static final Options OPTIONS =
+      Options.defaults().withMaxConnections(80).with("fsync", "off");
+  private static TestDatabase current;
+
+  private final EmbeddedPostgres postgres;
+  private final EntityManagerFactory factory;
+  private final Sql owner;
+  private final Map<String, Integer> parameters;
+
+  private TestDatabase(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+    this.factory = factory(postgres);
+    this.owner = new Sql(connect(postgres.owner(), postgres.ownerPassword()));
+    this.parameters = owner.numbers("select name, amount from parameter");
+  }
+
+  /** Starts it; what does not get as far as a migrated schema leaves no server behind. */
+  static TestDatabase start() {
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(newHome(), OPTIONS);
+    try {
+      return new TestDatabase(postgres);
+    } catch (RuntimeException e) {
+      stop(postgres);
+      throw e;
+    }
+  }
+
+  static void use(TestDatabase database) {
+    current = database;
+  }
+
+  /** The database of the test class that runs. */
+  public static TestDatabase current() {
+    return current;
+  }
+
+  /** The database in its owner's hands, to look behind the services. */
+  public Sql owner() {
+    return owner;
+  }
+
+  /** The database as the application sees it; to be closed. */
+  public Sql application() {
+    return new Sql(connect(postgres.application(), postgres.applicationPassword()));
+  }
+
+  EntityManager entityManager() {
+    return factory.createEntityManager();
+  }
+
+  /** Leaves nothing but what the migrations brought. */
+  void reset() {
+    String filled =
+        owner.text(
+            """
+            select string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public'
+            and tablename not in ('flyway_schema_history', 'city', 'hall', 'parameter', 'special_day')
+            """);
+    owner.run("truncate " + filled + " restart identity");
+    parameters.forEach(
+        (name, amount) ->
+            owner.run(
+                "update parameter set amount = ? where name = ? and amount <> ?",
+                amount,
+                name,
+                amount));
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+    owner.close();
+    stop(postgres);
+  }
+
+  private static Path newHome() {
+    try {
+      return Files.createTempDirectory("marketplace-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres postgres) {
+    Path home = postgres.home();
+    postgres.close();
+    try (Stream<Path> files = Files.walk(home)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Connection connect(String user, String password) {
+    try {
+      return DriverManager.getConnection(postgres.url(), user, password);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static EntityManagerFactory factory(EmbeddedPostgres postgres) {
+    System.setProperty("marketplace.db.url", postgres.url());
+    System.setProperty("marketplace.db.owner.user", postgres.owner());
+    System.setProperty("marketplace.db.owner.password", postgres.ownerPassword());
+    System.setProperty("marketplace.db.user", postgres.application());
+    return Persistence.createEntityManagerFactory(
+        "marketplace",
+        Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.jdbc.url", postgres.url(),
+            "jakarta.persistence.jdbc.user", postgres.application(),
+            "jakarta.persistence.jdbc.password", postgres.applicationPassword(),
+            "hibernate.connection.pool_size", "60"));
+  }
+}

@@ -1,0 +1,87 @@
+package org.techmarket.micro;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.techmarket.shared.UnifiedSocialCreditCode;
+
+/** What people enter when they make no mistake. */
+public final class Entries {
+
+  private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private Entries() {}
+
+  public static Map<String, Object> organisation(int serial) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("creditCode", creditCode(serial));
+    entry.put("name", "山东第%d研究所".formatted(serial));
+    entry.put("partyType", "INSTITUTE");
+    entry.put("cityCode", "370100");
+    return entry;
+  }
+
+  public static Map<String, Object> account(
+      String login, String password, List<String> roles, String organisation) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("login", login);
+    entry.put("displayName", "王 " + login);
+    entry.put("password", password);
+    entry.put("roles", roles);
+    entry.put("organisation", organisation);
+    return entry;
+  }
+
+  public static Map<String, Object> achievement(int serial) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", "高温合金增材制造工艺 " + serial);
+    entry.put("type", "NEW_PROCESS");
+    entry.put("field", "NEW_MATERIALS");
+    entry.put("trl", "6");
+    entry.put("summary", "面向航空发动机叶片的高温合金增材制造工艺，已经过中试验证。");
+    entry.put("ipNumbers", List.of("ZL202010123456.2"));
+    return entry;
+  }
+
+  /** A roadshow from nine on, of this many slots of ten minutes with a minute in between. */
+  public static Map<String, Object> roadshow(LocalDate day, int slots) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("theme", "新材料专场路演");
+    entry.put("field", "NEW_MATERIALS");
+    entry.put("hall", "1");
+    entry.put("day", day.toString());
+    entry.put("from", "09:00");
+    entry.put("until", "17:00");
+    entry.put("pitchMinutes", "6");
+    entry.put("answerMinutes", "4");
+    entry.put("changeMinutes", "1");
+    entry.put("quota", String.valueOf(slots));
+    entry.put("entryDeadline", day.minusDays(14).toString());
+    entry.put("lowestTrl", "4");
+    return entry;
+  }
+
+  public static Map<String, Object> pitch(String version) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("presenter", "李敏");
+    entry.put("phone", "0531-88887777");
+    entry.put("companion1", "张伟");
+    entry.put("companion2", "");
+    entry.put("seeking", "EQUITY");
+    entry.put("version", version);
+    return entry;
+  }
+
+  /** A code both check characters of which agree. */
+  public static String creditCode(int serial) {
+    String start = "12370000%08d".formatted(serial);
+    return ALPHABET
+        .chars()
+        .boxed()
+        .flatMap(a -> ALPHABET.chars().mapToObj(b -> start + (char) (int) a + (char) b))
+        .filter(UnifiedSocialCreditCode::isValid)
+        .findFirst()
+        .orElseThrow();
+  }
+}

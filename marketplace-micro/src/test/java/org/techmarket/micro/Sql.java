@@ -1,0 +1,71 @@
+package org.techmarket.micro;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks into the database of a running market as its owner, past the application. */
+public final class Sql {
+
+  private static final String TABLES =
+      """
+      select tablename from pg_tables where schemaname = 'public'
+      and tablename not in ('flyway_schema_history') order by tablename
+      """;
+
+  private final RunningMarketplace server;
+
+  Sql(RunningMarketplace server) {
+    this.server = server;
+  }
+
+  public void execute(String statement, Object... arguments) {
+    with(statement, PreparedStatement::execute, arguments);
+  }
+
+  public long number(String query, Object... arguments) {
+    return Long.parseLong(texts(query, arguments).get(0));
+  }
+
+  /** The first column. */
+  public List<String> texts(String query, Object... arguments) {
+    return with(
+        query,
+        statement -> {
+          List<String> texts = new ArrayList<>();
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              texts.add(rows.getString(1));
+            }
+          }
+          return texts;
+        },
+        arguments);
+  }
+
+  /** A fingerprint of every row there is: it stays when nothing was stored. */
+  public List<String> everything() {
+    String each =
+        "select '%1$s ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t";
+    return texts(String.join(" union all ", texts(TABLES).stream().map(each::formatted).toList()));
+  }
+
+  private <T> T with(String sql, Work<T> work, Object... arguments) {
+    try (Connection connection = server.database();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < arguments.length; i++) {
+        statement.setObject(i + 1, arguments[i]);
+      }
+      return work.on(statement);
+    } catch (SQLException | java.io.IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Work<T> {
+    T on(PreparedStatement statement) throws SQLException;
+  }
+}

@@ -1,0 +1,94 @@
+package org.techmarket.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import org.techmarket.shared.Transition;
+
+/** What every service keeps. */
+final class ServiceRules {
+
+  static final DescribedPredicate<JavaClass> IS_SESSION_BEAN =
+      describe(
+          "session beans",
+          type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
+
+  private static final String INVENTED_PAST = "org.techmarket.demo.service.DemoHistory";
+
+  private ServiceRules() {}
+
+  /** Each public method, or its class, bears an annotation of security. */
+  static final class SayWhoMayCall extends ArchCondition<JavaClass> {
+
+    SayWhoMayCall() {
+      super("say who may call each public method");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      if (isGuarded(type)) {
+        return;
+      }
+      type.getMethods().stream()
+          .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+          .filter(method -> !isGuarded(method))
+          .forEach(method -> violated(method, "says nothing of who may call it", events));
+    }
+
+    private static boolean isGuarded(CanBeAnnotated element) {
+      return element.isAnnotatedWith(RolesAllowed.class)
+          || element.isAnnotatedWith(PermitAll.class)
+          || element.isAnnotatedWith(DenyAll.class);
+    }
+  }
+
+  /** A method that takes a step of a procedure tells it, in the same method. */
+  static final class FireTheStepsTheyTake extends ArchCondition<JavaClass> {
+
+    FireTheStepsTheyTake() {
+      super("fire every transition they cause");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      type.getMethods().stream()
+          .filter(method -> takesSteps(method) && !tells(method))
+          .forEach(method -> violated(method, "takes a step and does not fire it", events));
+    }
+
+    private static boolean takesSteps(JavaMethod method) {
+      return method.getMethodCallsFromSelf().stream()
+          .anyMatch(call -> call.getTarget().getRawReturnType().isEquivalentTo(Transition.class));
+    }
+
+    private static boolean tells(JavaMethod method) {
+      return method.getRawReturnType().isEquivalentTo(Transition.class)
+          || method.getMethodCallsFromSelf().stream().anyMatch(ServiceRules::tells);
+    }
+  }
+
+  /** The past the demonstration invents is written down under the days it invents. */
+  private static boolean tells(JavaMethodCall call) {
+    return call.getName().equals("fire") && call.getTargetOwner().isAssignableTo(Event.class)
+        || call.getName().equals("record")
+            && call.getTargetOwner().getFullName().equals(INVENTED_PAST);
+  }
+
+  private static void violated(JavaMethod method, String what, ConditionEvents events) {
+    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " " + what));
+  }
+}

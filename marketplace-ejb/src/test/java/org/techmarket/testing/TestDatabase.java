@@ -38,7 +38,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Starts it; what does not get as far as a migrated schema leaves no server behind. */
   static TestDatabase start() {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(newHome(), OPTIONS);
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(DataFolder.lock(newHome()), OPTIONS);
     try {
       return new TestDatabase(postgres);
     } catch (RuntimeException e) {

@@ -21,6 +21,27 @@ record Domain(Path parent, int port) {
   private static final Pattern PORTS =
       Pattern.compile("(?<=[ -]port=\")\\d+(?=\")|(?<=\"JMS_PROVIDER_PORT\" value=\")\\d+(?=\")");
 
+  /** The data grids of one network find each other and join, if they have the same name. */
+  private static final String GRID = "<hazelcast-runtime-configuration";
+
+  private static final String CONFIG = "<config name=\"server-config\">";
+
+  /**
+   * What the server would add by itself while it deploys. Two of its threads adding at the same
+   * time wait for each other for ever. And it need not tell its maker that it was started.
+   */
+  private static final String COMPLETE =
+      """
+      <phone-home-runtime-configuration enabled="false"/>
+      <microprofile-openapi-configuration/>
+      <jms-service default-jms-host="default_JMS_host" type="EMBEDDED">
+        <jms-host name="default_JMS_host" host="localhost" port="${JMS_PROVIDER_PORT}"/>
+      </jms-service>
+      """;
+
+  private static final String JVM_OPTION = "<jvm-options>-server<";
+  private static final String FASTER_START = "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>";
+
   static Domain copiedFrom(Path payara) throws IOException {
     Path parent = Files.createTempDirectory(Path.of("target"), "domains-").toAbsolutePath();
     Domain domain = new Domain(parent, freePort());
@@ -53,17 +74,11 @@ record Domain(Path parent, int port) {
     Files.writeString(path, edit.apply(Files.readString(path)));
   }
 
-  /** The data grids of one network find each other and join, if they have the same name. */
   private String configured(String xml) {
-    String lonely =
-        xml.replace(
-            "<hazelcast-runtime-configuration ",
-            "<hazelcast-runtime-configuration cluster-group-name=\"%s\" "
-                .formatted(parent.getFileName()));
     String quick =
-        lonely.replace(
-            "<jvm-options>-server<",
-            "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options><jvm-options>-server<");
+        xml.replace(GRID, GRID + " cluster-group-name=\"%s\"".formatted(parent.getFileName()))
+            .replace(CONFIG, CONFIG + COMPLETE)
+            .replace(JVM_OPTION, FASTER_START + JVM_OPTION);
     return PORTS
         .matcher(quick)
         .replaceAll(m -> String.valueOf(m.group().equals("8080") ? port : freePort()));

@@ -64,7 +64,7 @@ class EarOnPayaraServerIT {
   void aDraftedRoadshowIsPublishedWithItsSlots() throws Exception {
     JsonObject roadshow = market.openRoadshow();
     assertThat(roadshow.getString("stage")).isEqualTo("OPEN");
-    String path = "/roadshow/roadshow?number=" + roadshow.getString("number");
+    String path = "/roadshow/roadshow?key=" + roadshow.getString("number");
     assertThat(new Browser(server.base()).open(path).statusCode()).isEqualTo(200);
   }
 
@@ -96,7 +96,7 @@ class EarOnPayaraServerIT {
     JsonObject held = market.takeFirstSlot(market.openRoadshow(), market.institute()).created();
     assertThat(market.university().get("bookings/" + held.get("id")).problem()).startsWith("404 ");
     assertThat(Market.submit(market.university(), held, "Li Lei").problem())
-        .isEqualTo("404 roadshow.booking");
+        .isEqualTo("404 roadshow.booking.notFound");
   }
 
   @Test

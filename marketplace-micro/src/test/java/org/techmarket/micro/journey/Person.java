@@ -73,6 +73,12 @@ final class Person implements AutoCloseable {
     at(test).selectOption(value);
   }
 
+  /** Chooses what says this, among other things. */
+  void chooseSaying(String test, String words) {
+    Locator option = at(test).locator("option", new Locator.LocatorOptions().setHasText(words));
+    at(test).selectOption(option.getAttribute("value"));
+  }
+
   void tick(String test, String value) {
     at(test).locator("input[value='" + value + "']").check();
   }

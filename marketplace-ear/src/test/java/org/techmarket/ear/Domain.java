@@ -68,8 +68,7 @@ record Domain(Path parent, int port) {
     return parent.resolve(NAME);
   }
 
-  private void change(String file, UnaryOperator<String> edit)
-      throws IOException {
+  private void change(String file, UnaryOperator<String> edit) throws IOException {
     Path path = folder().resolve(file);
     Files.writeString(path, edit.apply(Files.readString(path)));
   }

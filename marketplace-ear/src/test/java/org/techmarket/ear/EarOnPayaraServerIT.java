@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.techmarket.ear.Program.Answer;
 import org.techmarket.postgres.EmbeddedPostgres;
 
-/** The first job of the market on a Jakarta EE server: class loaders of their own for each module. */
+/**
+ * The first job of the market on a Jakarta EE server: class loaders of their own for each module.
+ */
 class EarOnPayaraServerIT {
 
   @TempDir static Path data;

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.techmarket.micro.Sql;
 
-/** Finds text that was left in Chinese on an English page. What people have entered stays as it is. */
+/**
+ * Finds text that was left in Chinese on an English page. What people have entered stays as it is.
+ */
 record EnglishPage(List<String> entered) {
 
   private static final String WHAT_PEOPLE_ENTERED =
@@ -58,6 +60,7 @@ record EnglishPage(List<String> entered) {
   }
 
   private static boolean isChinese(String text) {
-    return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 }

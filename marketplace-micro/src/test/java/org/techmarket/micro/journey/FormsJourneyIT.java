@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Market.Institution;
 
-/** Whatever happens while somebody fills in a form: nothing typed is lost, nothing is done twice. */
+/**
+ * Whatever happens while somebody fills in a form: nothing typed is lost, nothing is done twice.
+ */
 class FormsJourneyIT {
 
   private static final String NAME = "高温合金叶片无损检测方法";

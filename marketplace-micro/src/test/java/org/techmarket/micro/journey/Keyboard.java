@@ -21,7 +21,8 @@ record Keyboard(Person person) {
 
   private static final String FOCUSED =
       "() => document.activeElement.closest('[data-test]')?.dataset.test ?? ''";
-  private static final String INSIDE = "test => !!document.activeElement.closest(`[data-test=\"${test}\"]`)";
+  private static final String INSIDE =
+      "test => !!document.activeElement.closest(`[data-test=\"${test}\"]`)";
   private static final String TEXT = "() => document.activeElement.innerText ?? ''";
   private static final String VALUE = "() => document.activeElement.value";
 

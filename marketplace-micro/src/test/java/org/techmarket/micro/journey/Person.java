@@ -12,7 +12,8 @@ final class Person implements AutoCloseable {
 
   private static final double PATIENCE = 10_000;
   private static final String LEAVING = "() => { window.leaving = true; }";
-  private static final String ARRIVED = "() => !window.leaving && document.readyState === 'complete'";
+  private static final String ARRIVED =
+      "() => !window.leaving && document.readyState === 'complete'";
 
   private final URI base;
   private final BrowserContext browser;

@@ -134,9 +134,9 @@ class PublicJourneyIT {
   }
 
   private void readAsAdministrator() {
-    SignInScreen.signIn(
-        visitor, RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
-    for (String page : List.of("organisations", "organisation-entry", "accounts", "account-entry")) {
+    SignInScreen.signIn(visitor, RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
+    for (String page :
+        List.of("organisations", "organisation-entry", "accounts", "account-entry")) {
       visitor.visit("/workbench/identity/" + page);
     }
     visitor.press("save");

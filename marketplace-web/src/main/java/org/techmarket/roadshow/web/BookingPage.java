@@ -16,8 +16,8 @@ import org.techmarket.roadshow.PitchEntry;
 import org.techmarket.roadshow.service.BookingView;
 import org.techmarket.roadshow.service.RoadshowBookingQueries;
 import org.techmarket.roadshow.service.RoadshowBookingService;
-import org.techmarket.shared.Decision;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.web.DecisionPage;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
@@ -30,6 +30,7 @@ public class BookingPage {
   @Inject private RoadshowBookingQueries bookings;
   @Inject private RoadshowBookingService service;
   @Inject private FormMemory memory;
+  @Inject private DecisionPage decision;
   @Inject private WordsPage words;
 
   @Inject private Clock clock;
@@ -52,22 +53,22 @@ public class BookingPage {
   }
 
   public void cancel() {
-    service.cancel(getView().id(), decision());
+    service.cancel(getView().id(), decision.entered());
     stay("roadshow.bookingCancelled");
   }
 
   public void confirm() {
-    service.confirm(getView().id(), decision());
+    service.confirm(getView().id(), decision.entered());
     stay("roadshow.confirmed");
   }
 
   public void returnForCorrection() {
-    service.returnForCorrection(getView().id(), decision());
+    service.returnForCorrection(getView().id(), decision.entered());
     stay("roadshow.returned");
   }
 
   public void reject() {
-    service.reject(getView().id(), decision());
+    service.reject(getView().id(), decision.entered());
     stay("roadshow.rejected");
   }
 
@@ -116,13 +117,9 @@ public class BookingPage {
     return form;
   }
 
-  private boolean isOverdue() {
+private boolean isOverdue() {
     Instant until = getView().actUntil();
     return until != null && !clock.instant().isBefore(until);
-  }
-
-  private Decision decision() {
-    return Forms.sent(Decision.class);
   }
 
   private void stay(String said) {

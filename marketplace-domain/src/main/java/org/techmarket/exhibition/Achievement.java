@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.techmarket.reference.TechnologyField;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
@@ -36,6 +37,7 @@ public class Achievement {
 
   private long holderId;
   private long enteredBy;
+  private Long correctedBy;
 
   @Column(length = 100)
   private String name;
@@ -90,7 +92,7 @@ public class Achievement {
   public Transition correct(AchievementEntry.Terms terms, long by, Instant now) {
     Transition step = moveTo(AchievementStage.SUBMITTED, null, now);
     take(terms);
-    enteredBy = by;
+    correctedBy = by;
     return step;
   }
 
@@ -118,7 +120,7 @@ public class Achievement {
   }
 
   private void checkFourEyes(long reviewer) {
-    if (reviewer == enteredBy) {
+    if (reviewer == enteredBy || Objects.equals(correctedBy, reviewer)) {
       throw new Refused("exhibition.reviewerEntered");
     }
   }

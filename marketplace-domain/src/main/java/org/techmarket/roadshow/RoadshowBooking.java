@@ -98,10 +98,15 @@ public class RoadshowBooking {
    * Asks the institution to mend something.
    *
    * @param correctionDays how many days after the entry deadline it may do so
+   * @throws Refused when no time to correct is left
    */
   public Transition returnForCorrection(String reason, int correctionDays, Instant now) {
+    Instant end = slot.roadshow().entriesEnd().plus(Duration.ofDays(correctionDays));
+    if (!now.isBefore(end)) {
+      throw new Refused("roadshow.tooLateToReturn", end);
+    }
     Transition step = moveTo(BookingStage.RETURNED, reason, now);
-    actUntil = slot.roadshow().entriesEnd().plus(Duration.ofDays(correctionDays));
+    actUntil = end;
     return step;
   }
 

@@ -3,6 +3,7 @@ create table achievement (
   number       varchar(20) constraint achievement_number_key unique check (number ~ '^CG-\d{4}-\d{6}$'),
   holder_id    bigint not null references organisation,
   entered_by   bigint not null references account,
+  corrected_by bigint references account,
   name         varchar(100) collate "zh-x-icu" not null,
   type         varchar(20) not null check (type in ('NEW_TECH', 'NEW_PRODUCT', 'NEW_PROCESS', 'NEW_MATERIAL', 'NEW_VARIETY',
     'NEW_EQUIPMENT', 'SOFTWARE', 'MEDICAL', 'OTHER')),

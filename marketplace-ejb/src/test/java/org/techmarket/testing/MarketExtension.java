@@ -79,7 +79,8 @@ class MarketExtension
 
     static Everybodys start() {
       Weld weld = new Weld().addBeanDefiningAnnotations(Stateless.class, Singleton.class);
-      return new Everybodys(TestDatabase.start(), weld.initialize());
+      WeldContainer container = weld.initialize();
+      return new Everybodys(TestDatabase.start(), container);
     }
 
     @Override

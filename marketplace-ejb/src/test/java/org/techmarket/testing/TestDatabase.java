@@ -36,12 +36,14 @@ public final class TestDatabase implements AutoCloseable {
     this.parameters = owner.numbers("select name, amount from parameter");
   }
 
+  /** Starts it; what does not get as far as a migrated schema leaves no server behind. */
   static TestDatabase start() {
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(DataFolder.lock(newHome()), OPTIONS);
     try {
-      Path home = Files.createTempDirectory("marketplace-test");
-      return new TestDatabase(EmbeddedPostgres.start(DataFolder.lock(home), OPTIONS));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new TestDatabase(postgres);
+    } catch (RuntimeException e) {
+      stop(postgres);
+      throw e;
     }
   }
 
@@ -90,6 +92,18 @@ public final class TestDatabase implements AutoCloseable {
   public void close() {
     factory.close();
     owner.close();
+    stop(postgres);
+  }
+
+  private static Path newHome() {
+    try {
+      return Files.createTempDirectory("marketplace-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres postgres) {
     Path home = postgres.home();
     postgres.close();
     try (Stream<Path> files = Files.walk(home)) {

@@ -61,7 +61,7 @@ final class ApplicationServer {
     return new String[] {
       "--port",
       String.valueOf(port),
-      "--nocluster",
+      "--nohazelcast",
       "--nohostaware",
       "--minhttpthreads",
       HTTP_THREADS,

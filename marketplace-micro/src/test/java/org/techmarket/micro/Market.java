@@ -24,8 +24,7 @@ public final class Market {
   private Market(RunningMarketplace server) {
     this.server = server;
     this.nobody = new Api(server.base(), null);
-    this.admin =
-        nobody.signedIn(RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
+    this.admin = nobody.signedIn(RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
     this.operator = account("MARKET_OPERATOR", "");
     this.manager = account("EVENT_MANAGER", "");
   }
@@ -82,6 +81,11 @@ public final class Market {
     return account("person" + next(), role, organisation);
   }
 
+  /** Somebody of the market's own counter, with {@link #PASSWORD}. */
+  public Api open(String login, String role) {
+    return account(login, role, "");
+  }
+
   private Api account(String login, String role, String organisation) {
     admin
         .post("/accounts", Entries.account(login, PASSWORD, List.of(role), organisation))
@@ -117,7 +121,8 @@ public final class Market {
 
   /** Tries to take a slot. */
   public static Reply take(Api by, JsonNode roadshow, int slot, long achievement) {
-    String path = "/roadshows/%s/slots/%d/bookings".formatted(roadshow.get("number").asText(), slot);
+    String path =
+        "/roadshows/%s/slots/%d/bookings".formatted(roadshow.get("number").asText(), slot);
     return by.post(path, Map.of("achievement", String.valueOf(achievement)));
   }
 

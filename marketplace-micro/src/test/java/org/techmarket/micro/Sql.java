@@ -48,7 +48,8 @@ public final class Sql {
 
   /** A fingerprint of every row there is: it stays when nothing was stored. */
   public List<String> everything() {
-    String each = "select '%1$s ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t";
+    String each =
+        "select '%1$s ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t";
     return texts(String.join(" union all ", texts(TABLES).stream().map(each::formatted).toList()));
   }
 

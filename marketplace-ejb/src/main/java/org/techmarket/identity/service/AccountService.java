@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.AccountRepository;
-import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Roles;
+import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 
@@ -17,20 +17,17 @@ import org.techmarket.shared.Invalid;
 public class AccountService {
 
   @Inject private AccountRepository accounts;
-  @Inject private OrganisationRepository organisations;
   @Inject private Passwords passwords;
 
   /**
    * Makes an account.
    *
    * @return its key
-   * @throws Invalid when the entry cannot be read or the login name is taken
+   * @throws Invalid when the entry cannot be read the login name is taken or there is no such
+   *     organisation
    */
   public long open(AccountEntry entry) {
     AccountEntry.Terms terms = entry.read();
-    if (terms.organisationId() != null) {
-      organisations.require(terms.organisationId());
-    }
     String hash = passwords.hash(terms.password());
     Account account =
         new Account(
@@ -38,10 +35,17 @@ public class AccountService {
     try {
       accounts.add(account);
     } catch (ConstraintBroken e) {
-      throw e.is(AccountRepository.ONE_PER_LOGIN)
-          ? new Invalid("login", "identity.loginTaken", terms.login())
-          : e;
+      throw refusal(e, terms.login());
     }
     return account.id();
+  }
+
+  private static BusinessException refusal(ConstraintBroken e, String login) {
+    if (e.is(AccountRepository.ONE_PER_LOGIN)) {
+      return new Invalid("login", "identity.loginTaken", login);
+    }
+    return e.is(AccountRepository.KNOWN_ORGANISATION)
+        ? new Invalid("organisation", "shared.notAChoice")
+        : e;
   }
 }

@@ -2,7 +2,8 @@ package org.techmarket.shared.service;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
@@ -15,15 +16,24 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 /** Brings the database up to date as its owner, before Hibernate compares it with the model. */
 public class Migrations implements Integrator {
 
+  private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
+
+  private static final String URL = "marketplace.db.url";
+  private static final String USER = "marketplace.db.user";
+  private static final String PASSWORD = "marketplace.db.password";
+  private static final String OWNER = "marketplace.db.owner.user";
+  private static final String OWNER_PASSWORD = "marketplace.db.owner.password";
+
   @Override
   public void integrate(
       Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
     Config config = ConfigProvider.getConfig();
+    requireAll(config);
     migrate(
-        setting(config, "marketplace.db.url"),
-        setting(config, "marketplace.db.owner.user"),
-        setting(config, "marketplace.db.owner.password"),
-        setting(config, "marketplace.db.user"));
+        config.getValue(URL, String.class),
+        config.getValue(OWNER, String.class),
+        config.getValue(OWNER_PASSWORD, String.class),
+        config.getValue(USER, String.class));
   }
 
   /**
@@ -40,14 +50,21 @@ public class Migrations implements Integrator {
         .migrate();
   }
 
-  private static String setting(Config config, String name) {
-    Optional<String> value = config.getOptionalValue(name, String.class);
-    return value.orElseThrow(
-        () ->
-            new IllegalStateException(
-                name.toUpperCase(Locale.ROOT).replace('.', '_')
-                    + " is not set: the marketplace needs a PostgreSQL database, its owner for the migrations"
-                    + " and a role for itself (docs/operations.md)."));
+  /** The server wraps what is thrown in much else; whoever installs it reads the log. */
+  private static void requireAll(Config config) {
+    String missing =
+        Stream.of(URL, USER, PASSWORD, OWNER, OWNER_PASSWORD)
+            .filter(name -> config.getOptionalValue(name, String.class).isEmpty())
+            .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_'))
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      String sentence =
+          missing
+              + " must be set: the marketplace needs a PostgreSQL database, its owner for the migrations"
+              + " and a role for itself (docs/operations.md).";
+      LOG.log(System.Logger.Level.ERROR, sentence);
+      throw new IllegalStateException(sentence);
+    }
   }
 
   @Override

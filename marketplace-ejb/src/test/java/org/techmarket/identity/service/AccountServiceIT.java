@@ -1,7 +1,6 @@
 package org.techmarket.identity.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.Role;
 import org.techmarket.shared.Answers;
-import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.TestDatabase;
@@ -68,8 +66,8 @@ class AccountServiceIT {
 
   @Test
   void nobodyActsForAnOrganisationThatDoesNotExist() {
-    assertThatThrownBy(() -> accounts.open(Varied.with(LUCY, "organisation", "99")))
-        .isInstanceOf(NotFound.class);
+    assertThat(Answers.faults(() -> accounts.open(Varied.with(LUCY, "organisation", "99"))))
+        .containsExactly("organisation shared.notAChoice");
     assertThat(queries.all()).extracting(AccountRow::login).doesNotContain("lucy.king");
   }
 

@@ -51,7 +51,9 @@ class BadInputIT {
   void everyOperationHasItsRows() {
     Set<String> operations = OpenApi.of(market).operations();
     Set<String> walked =
-        Row.read("bad-input.csv", Set.of()).stream().map(Row::operation).collect(Collectors.toSet());
+        Row.read("bad-input.csv", Set.of()).stream()
+            .map(Row::operation)
+            .collect(Collectors.toSet());
     assertThat(walked).isEqualTo(operations);
   }
 

@@ -82,7 +82,8 @@ final class Request {
       case "accounts" ->
           Entries.account("table" + serial, Market.PASSWORD, List.of("ORG_USER"), organisation);
       case "submission" -> Entries.pitch(facts.get("version"));
-      case "bookings" -> entry("achievement", things.get("published achievement").get("id").asText());
+      case "bookings" ->
+          entry("achievement", things.get("published achievement").get("id").asText());
       case "publication", "confirmation", "return", "rejection", "cancellation" ->
           entry("reason", "请补充有关数据", "version", facts.get("version"));
       default -> terms(serial);

@@ -44,8 +44,7 @@ record Row(
       cells[i] = cells[i].strip();
     }
     int status = Integer.parseInt(cells[6]);
-    return new Row(
-        cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], status, cells[7]);
+    return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], status, cells[7]);
   }
 
   private Stream<Row> spread(List<Row> rows, java.util.Collection<String> operations) {

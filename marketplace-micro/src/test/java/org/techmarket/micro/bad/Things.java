@@ -76,8 +76,7 @@ final class Things {
           step(market.manager(), "/roadshows/", market.openRoadshow(5), "/cancellation");
       case "held booking" -> heldBooking();
       case "submitted booking" -> submittedBooking();
-      case "cancelled booking" ->
-          step(holder.api(), "/bookings/", heldBooking(), "/cancellation");
+      case "cancelled booking" -> step(holder.api(), "/bookings/", heldBooking(), "/cancellation");
       default -> throw new IllegalArgumentException(thing);
     };
   }

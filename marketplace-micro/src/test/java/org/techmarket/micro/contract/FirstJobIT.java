@@ -42,12 +42,10 @@ class FirstJobIT {
     String path = "/achievements/" + submitted.get("id");
     market.nobody().get(path).refused(404, "exhibition.achievement.notFound");
     JsonNode published =
-        market
-            .operator()
-            .post(path + "/publication", Market.version(submitted))
-            .expect(200);
+        market.operator().post(path + "/publication", Market.version(submitted)).expect(200);
     assertThat(published.get("number").asText()).matches("CG-\\d{4}-\\d{6}");
-    JsonNode seen = market.nobody().get("/achievements/" + published.get("number").asText()).expect(200);
+    JsonNode seen =
+        market.nobody().get("/achievements/" + published.get("number").asText()).expect(200);
     assertThat(seen.get("rights")).hasSize(1);
   }
 
@@ -161,6 +159,8 @@ class FirstJobIT {
 
   /** The achievement for which a booking was made. */
   private static long held(JsonNode booking) {
-    return market.sql().number("select achievement_id from roadshow_booking where id = ?", id(booking));
+    return market
+        .sql()
+        .number("select achievement_id from roadshow_booking where id = ?", id(booking));
   }
 }

@@ -102,8 +102,7 @@ class IdempotencyIT {
       for (String path : List.of("/organisations", "/accounts", "/achievements", "/roadshows")) {
         Reply reply =
             Api.send(
-                by.request(path)
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
+                by.request(path).POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(reply.status()).as(path).isIn(403, 422);
         assertThat(reply.text()).contains(reply.status() == 422 ? "intake.keyMissing" : "http.403");
       }

@@ -57,12 +57,17 @@ class RimIT {
 
   @Test
   void aTokenIsShownOnceAndLastsAsLongAsTheParameterSays() {
-    Map<String, Object> who = Map.of("login", "admin", "password", "Correct horse battery staple 1");
+    Map<String, Object> who =
+        Map.of("login", "admin", "password", "Correct horse battery staple 1");
     Reply reply = market.nobody().post("/tokens", who);
     JsonNode token = reply.expect(201);
     assertThat(token.get("token").asText()).startsWith("mkt_").hasSizeGreaterThan(40);
     assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
-    assertThat(market.sql().number("select count(*) from api_token where hash = ?", token.get("token").asText()))
+    assertThat(
+            market
+                .sql()
+                .number(
+                    "select count(*) from api_token where hash = ?", token.get("token").asText()))
         .isZero();
     assertThat(java.time.Instant.parse(token.get("expiresAt").asText()))
         .isBetween(

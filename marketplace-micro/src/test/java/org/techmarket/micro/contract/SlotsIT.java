@@ -73,7 +73,9 @@ class SlotsIT {
     long achievement =
         market
             .sql()
-            .number("select achievement_id from roadshow_booking where id = ?", held.get("id").asLong());
+            .number(
+                "select achievement_id from roadshow_booking where id = ?",
+                held.get("id").asLong());
     Market.take(institution.api(), roadshow, 4, achievement)
         .refused(409, "roadshow.achievementBooked");
   }

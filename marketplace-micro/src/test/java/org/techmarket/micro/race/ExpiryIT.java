@@ -45,10 +45,7 @@ class ExpiryIT {
     assertThat(won.get("stage").asText()).isEqualTo("HELD");
     JsonNode lost = first.api().get(path).expect(200);
     assertThat(lost.get("stage").asText()).isEqualTo("EXPIRED");
-    first
-        .api()
-        .post(path + "/submission", Entries.pitch(lost.get("version").asText()))
-        .expect(409);
+    first.api().post(path + "/submission", Entries.pitch(lost.get("version").asText())).expect(409);
   }
 
   private static String slot(JsonNode roadshow) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.techmarket.identity.service.SignInService;
 import org.techmarket.identity.service.TokenService;
 import org.techmarket.shared.EntryReader;
-import org.techmarket.shared.Refused;
+import org.techmarket.shared.Unrecognised;
 
 /** Gives programs the token they bring to every request. */
 @Path("tokens")
@@ -41,7 +41,7 @@ public class TokenResource {
         .map(tokens::issue)
         .map(
             token -> Response.status(201).header("Cache-Control", "no-store").entity(token).build())
-        .orElseThrow(() -> new Refused("identity.signInRefused"));
+        .orElseThrow(() -> new Unrecognised("identity.signInRefused"));
   }
 
   /** Name and password. */

@@ -9,7 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.techmarket.shared.Refused;
+import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.LocalPath;
 
@@ -26,7 +26,7 @@ public class SignInPage {
 
   public void signIn() {
     if (login == null || password == null || !agree()) {
-      throw new Refused("identity.signInRefused");
+      throw new Unrecognised("identity.signInRefused");
     }
     Done.redirect(next == null || next.isBlank() ? "/workbench/queue" : LocalPath.of(next));
   }

@@ -12,8 +12,8 @@ import org.techmarket.roadshow.PitchEntry;
 import org.techmarket.roadshow.service.BookingView;
 import org.techmarket.roadshow.service.RoadshowBookingQueries;
 import org.techmarket.roadshow.service.RoadshowBookingService;
-import org.techmarket.shared.Decision;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.web.DecisionPage;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
@@ -26,6 +26,7 @@ public class BookingPage {
   @Inject private RoadshowBookingQueries bookings;
   @Inject private RoadshowBookingService service;
   @Inject private FormMemory memory;
+  @Inject private DecisionPage decision;
   @Inject private WordsPage words;
 
   @Inject @Param private String id;
@@ -45,22 +46,22 @@ public class BookingPage {
   }
 
   public void cancel() {
-    service.cancel(getView().id(), decision());
+    service.cancel(getView().id(), decision.entered());
     stay("roadshow.bookingCancelled");
   }
 
   public void confirm() {
-    service.confirm(getView().id(), decision());
+    service.confirm(getView().id(), decision.entered());
     stay("roadshow.confirmed");
   }
 
   public void returnForCorrection() {
-    service.returnForCorrection(getView().id(), decision());
+    service.returnForCorrection(getView().id(), decision.entered());
     stay("roadshow.returned");
   }
 
   public void reject() {
-    service.reject(getView().id(), decision());
+    service.reject(getView().id(), decision.entered());
     stay("roadshow.rejected");
   }
 
@@ -92,10 +93,6 @@ public class BookingPage {
 
   public Map<String, String> getForm() {
     return form;
-  }
-
-  private Decision decision() {
-    return Forms.sent(Decision.class);
   }
 
   private void stay(String said) {

@@ -20,9 +20,8 @@ import org.techmarket.roadshow.service.RoadshowView;
 import org.techmarket.roadshow.service.SlotQueries;
 import org.techmarket.roadshow.service.SlotRow;
 import org.techmarket.roadshow.service.SlotState;
-import org.techmarket.shared.Decision;
+import org.techmarket.shared.web.DecisionPage;
 import org.techmarket.shared.web.Done;
-import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
 
 /** One roadshow with its slots: institutions take one, event managers open and cancel it. */
@@ -34,6 +33,7 @@ public class RoadshowPage {
   @Inject private SlotQueries slotQueries;
   @Inject private RoadshowService service;
   @Inject private RoadshowBookingService bookings;
+  @Inject private DecisionPage decision;
   @Inject private WordsPage words;
   @Inject private Clock clock;
 
@@ -48,7 +48,7 @@ public class RoadshowPage {
   }
 
   public void publish() {
-    service.publish(getView().id(), Forms.sent(Decision.class));
+    service.publish(getView().id(), decision.entered());
     RoadshowView open = roadshows.view(key);
     int count = slotQueries.of(open.id()).size();
     Done.goTo(
@@ -57,7 +57,7 @@ public class RoadshowPage {
   }
 
   public void cancel() {
-    service.cancel(getView().id(), Forms.sent(Decision.class));
+    service.cancel(getView().id(), decision.entered());
     Done.goTo(
         "/workbench/roadshow/roadshows",
         words.say("roadshow.cancelled", view.theme(), view.liveBookings()));

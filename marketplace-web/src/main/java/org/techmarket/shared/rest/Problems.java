@@ -13,6 +13,7 @@ import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
+import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Words;
 
@@ -25,10 +26,11 @@ public class Problems {
   @Inject private Words words;
 
   /**
-   * An answer of the business: 422 for what cannot be read, 404, or 409 for what a rule refuses.
+   * An answer of the business: 422 for what cannot be read, 404, 401, or 409 for what a rule
+   * refuses.
    */
   public Problem of(BusinessException answer, Locale locale) {
-    int status = answer instanceof Invalid ? 422 : answer instanceof NotFound ? 404 : 409;
+    int status = status(answer);
     JsonObjectBuilder more = Json.createObjectBuilder(Problem.details(answer.details()));
     if (answer instanceof Invalid invalid) {
       more.add("violations", violations(invalid.faults(), locale));
@@ -71,6 +73,16 @@ public class Problems {
     String detail = words.sentence(locale, "shared.unforeseen", List.of(incident));
     JsonObject more = Json.createObjectBuilder().add("incident", incident).build();
     return new Problem(500, "shared.unforeseen", title(500, locale), detail, more);
+  }
+
+  private static int status(BusinessException answer) {
+    if (answer instanceof Invalid) {
+      return 422;
+    }
+    if (answer instanceof NotFound) {
+      return 404;
+    }
+    return answer instanceof Unrecognised ? 401 : 409;
   }
 
   private String title(int status, Locale locale) {

@@ -1,6 +1,5 @@
 package org.techmarket.shared.web;
 
-import jakarta.faces.context.FacesContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -37,12 +36,6 @@ public final class Forms {
       form.put(component.getName(), "");
     }
     return form;
-  }
-
-  /** The entry that was sent with the present request, for forms that need no memory. */
-  public static <R extends Record> R sent(Class<R> type) {
-    return read(
-        type, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
   }
 
   /** The entry of the given kind; a list holds what stands on each line. */

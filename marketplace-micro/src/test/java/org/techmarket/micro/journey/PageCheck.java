@@ -1,0 +1,73 @@
+package org.techmarket.micro.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What every page must stand that a journey opens, whatever it is about. */
+final class PageCheck {
+
+  static final int WIDE = 1366;
+  static final int WIDE_HEIGHT = 768;
+
+  private static final int NARROW = 390;
+  private static final int NARROW_HEIGHT = 844;
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final String SIDEWAYS =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+  private static final AtomicInteger SERIAL = new AtomicInteger();
+
+  private PageCheck() {}
+
+  static void of(Page page) {
+    everybodyCanUse(page);
+    fits(page, NARROW, NARROW_HEIGHT);
+    fits(page, WIDE, WIDE_HEIGHT);
+  }
+
+  /** No serious or critical finding of axe-core. */
+  static void everybodyCanUse(Page page) {
+    List<String> findings =
+        new AxeBuilder(page)
+            .setLegacyMode(true).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(PageCheck::inWords)
+                .toList();
+    assertThat(findings).as("axe-core on " + page.url()).isEmpty();
+  }
+
+  /** Nobody has to scroll sideways. */
+  private static void fits(Page page, int width, int height) {
+    page.setViewportSize(width, height);
+    assertThat(page.evaluate(SIDEWAYS))
+        .as("pixels beyond the edge of %s at %d", page.url(), width)
+        .isEqualTo(0);
+    keepPicture(page, width);
+  }
+
+  /** For the eyes, with -Dmarketplace.screens=true. */
+  private static void keepPicture(Page page, int width) {
+    if (Boolean.getBoolean("marketplace.screens")) {
+      String address = page.url().replaceAll("^https?://[^/]+/?", "").replaceAll("\\W+", "-");
+      String name = "%03d-%s-%d.png".formatted(SERIAL.incrementAndGet(), address, width);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target", "screens", name)));
+    }
+  }
+
+  private static String inWords(Rule rule) {
+    return "%s (%s): %s"
+        .formatted(
+            rule.getId(),
+            rule.getHelp(),
+            rule.getNodes().stream().map(node -> node.getHtml()).toList());
+  }
+}

@@ -1,0 +1,150 @@
+package org.techmarket.micro.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/** Somebody at a browser of their own; every page that opens before them is checked. */
+final class Person implements AutoCloseable {
+
+  private static final double PATIENCE = 10_000;
+  private static final String LEAVING = "() => { window.leaving = true; }";
+  private static final String ARRIVED =
+      "() => !window.leaving && document.readyState === 'complete'";
+
+  private final URI base;
+  private final BrowserContext browser;
+  private Page page;
+  private Consumer<Page> onEveryPage = PageCheck::of;
+
+  Person(URI base) {
+    this.base = base;
+    this.browser =
+        Chromium.shared()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("zh-CN")
+                    .setTimezoneId("Asia/Shanghai")
+                    .setViewportSize(PageCheck.WIDE, PageCheck.WIDE_HEIGHT));
+    browser.setDefaultTimeout(PATIENCE);
+    this.page = browser.newPage();
+  }
+
+  /** Adds to what is checked on every page. */
+  Person checkingAlso(Consumer<Page> check) {
+    onEveryPage = onEveryPage.andThen(check);
+    return this;
+  }
+
+  /** Opens an address of the market. */
+  void visit(String path) {
+    arrive(() -> page.navigate(base.resolve(path).toString()));
+  }
+
+  /** Presses what leads to another page, or to this one again. */
+  void press(String test) {
+    follow(at(test));
+  }
+
+  void follow(Locator link) {
+    arrive(link::click);
+  }
+
+  /** Does what opens a page, waits until it has opened, and checks it. */
+  void arrive(Runnable action) {
+    page.evaluate(LEAVING);
+    action.run();
+    page.waitForFunction(ARRIVED);
+    onEveryPage.accept(page);
+  }
+
+  /** Presses something that only opens up on this page. */
+  void unfold(String test) {
+    at(test).locator("summary").click();
+  }
+
+  void type(String test, String text) {
+    at(test).fill(text);
+  }
+
+  void choose(String test, String value) {
+    at(test).selectOption(value);
+  }
+
+  /** Chooses what says this, among other things. */
+  void chooseSaying(String test, String words) {
+    Locator option = at(test).locator("option", new Locator.LocatorOptions().setHasText(words));
+    at(test).selectOption(option.getAttribute("value"));
+  }
+
+  void tick(String test, String value) {
+    at(test).locator("input[value='" + value + "']").check();
+  }
+
+  Locator at(String test) {
+    return page.getByTestId(test);
+  }
+
+  boolean sees(String test) {
+    return at(test).count() > 0;
+  }
+
+  /** The text of what must be there. */
+  String reads(String test) {
+    return at(test).innerText();
+  }
+
+  /** All that can be read on the page. */
+  String readsAll() {
+    return page.locator("main").innerText();
+  }
+
+  /** What a field holds. */
+  String holds(String field) {
+    return at(field).inputValue();
+  }
+
+  /** What is said beside a field; empty when nothing is. */
+  String fault(String field) {
+    Locator fault = page.locator("#" + field + "-error");
+    return fault.count() == 0 ? "" : fault.innerText();
+  }
+
+  /** The browser forgets who this is, as when the session has ended. */
+  void loseSession() {
+    browser.clearCookies();
+  }
+
+  /** Closes the tab and opens an empty one. */
+  void closeTab() {
+    page.close();
+    page = browser.newPage();
+  }
+
+  /** Works on in another tab, and leaves this one open. */
+  Page openTab() {
+    Page left = page;
+    page = browser.newPage();
+    return left;
+  }
+
+  void turnTo(Page tab) {
+    page = tab;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  String address() {
+    return page.url().substring(base.toString().length());
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}

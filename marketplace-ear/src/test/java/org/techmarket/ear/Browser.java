@@ -30,8 +30,7 @@ final class Browser {
   }
 
   HttpResponse<String> open(String path) throws Exception {
-    return http.send(
-        HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
+    return http.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
   }
 
   void readEnglish() {

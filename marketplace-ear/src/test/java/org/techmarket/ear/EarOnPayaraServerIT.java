@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.techmarket.ear.Program.Answer;
 import org.techmarket.postgres.EmbeddedPostgres;
 
-/** The first job of the market on a Jakarta EE server: class loaders of their own for each module. */
+/**
+ * The first job of the market on a Jakarta EE server: class loaders of their own for each module.
+ */
 class EarOnPayaraServerIT {
 
   @TempDir static Path data;
@@ -107,6 +109,15 @@ class EarOnPayaraServerIT {
     assertThat(market.institute().get("bookings/" + held.get("id")).ok()).isEqualTo(held);
     assertThat(market.administrator().create("organisations", Map.of()).problem())
         .isEqualTo("422 shared.invalid");
+  }
+
+  /** A server logs with its trace what it does not know as an application exception. */
+  @Test
+  void aRefusalIsNoFailureOfTheServer() throws Exception {
+    JsonObject held = market.takeFirstSlot(market.openRoadshow(), market.institute()).created();
+    assertThat(Market.decide(market.manager(), "bookings", held, "confirmation").problem())
+        .isEqualTo("409 shared.illegalTransition");
+    assertThat(server.said()).doesNotContain("org.techmarket.shared.IllegalTransition");
   }
 
   @Test

@@ -87,10 +87,14 @@ record Market(
     return holder.post(
         "bookings/%s/submission".formatted(booking.get("id")),
         Map.of(
-            "presenter", presenter,
-            "phone", "0531-88881234",
-            "seeking", "EQUITY",
-            "version", booking.get("version")));
+            "presenter",
+            presenter,
+            "phone",
+            "0531-88881234",
+            "seeking",
+            "EQUITY",
+            "version",
+            booking.get("version")));
   }
 
   static Answer decide(Program who, String collection, JsonObject thing, String verb)
@@ -103,7 +107,8 @@ record Market(
   private static long organisation(Program administrator, String code, String type)
       throws Exception {
     Map<String, ?> entry =
-        Map.of("creditCode", code, "name", "Jinan " + type, "partyType", type, "cityCode", "370100");
+        Map.of(
+            "creditCode", code, "name", "Jinan " + type, "partyType", type, "cityCode", "370100");
     return administrator.create("organisations", entry).created().getJsonNumber("id").longValue();
   }
 
@@ -111,11 +116,16 @@ record Market(
       Program administrator, String login, String role, String organisation) throws Exception {
     Map<String, ?> entry =
         Map.of(
-            "login", login,
-            "displayName", "The " + login,
-            "password", Program.PASSWORD,
-            "roles", List.of(role),
-            "organisation", organisation);
+            "login",
+            login,
+            "displayName",
+            "The " + login,
+            "password",
+            Program.PASSWORD,
+            "roles",
+            List.of(role),
+            "organisation",
+            organisation);
     administrator.create("accounts", entry).created();
     return Program.of(administrator.base(), login);
   }

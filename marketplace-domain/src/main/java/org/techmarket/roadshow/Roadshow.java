@@ -78,10 +78,15 @@ public class Roadshow {
 
   /** Changes a roadshow that is not yet public. */
   public void change(RoadshowTerms terms) {
+    checkDraft();
+    take(terms);
+  }
+
+  /** Makes sure that it is not yet public. */
+  public void checkDraft() {
     if (stage != RoadshowStage.DRAFT) {
       throw new Refused("roadshow.notADraft", stage);
     }
-    take(terms);
   }
 
   /** Makes sure that enough working days lie between the entry deadline and the roadshow. */

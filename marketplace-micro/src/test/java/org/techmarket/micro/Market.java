@@ -81,6 +81,11 @@ public final class Market {
     return account("person" + next(), role, organisation);
   }
 
+  /** Somebody of the market's own counter, with {@link #PASSWORD}. */
+  public Api open(String login, String role) {
+    return account(login, role, "");
+  }
+
   private Api account(String login, String role, String organisation) {
     admin
         .post("/accounts", Entries.account(login, PASSWORD, List.of(role), organisation))

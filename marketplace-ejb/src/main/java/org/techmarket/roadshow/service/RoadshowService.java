@@ -74,6 +74,7 @@ public class RoadshowService {
   public void publish(long id, Decision decision) {
     Roadshow roadshow = roadshows.require(id);
     decision.checkVersion(roadshow.version());
+    roadshow.checkDraft();
     roadshow.checkLead(reference.calendar(), parameters.amount(ParameterName.ENTRY_LEAD_WD));
     long hall =
         hallBookings.take(

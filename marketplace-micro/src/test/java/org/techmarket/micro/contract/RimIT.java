@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Api;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.OpenApi;
 import org.techmarket.micro.Reply;
 
 /** Languages, tokens and the description of the API. */

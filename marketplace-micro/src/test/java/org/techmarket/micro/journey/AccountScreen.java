@@ -1,7 +1,5 @@
 package org.techmarket.micro.journey;
 
-import com.microsoft.playwright.options.SelectOption;
-
 /** The accounts, and the form by which one is opened. */
 record AccountScreen(Person person) {
 
@@ -30,7 +28,7 @@ record AccountScreen(Person person) {
   }
 
   AccountScreen actsFor(String organisation) {
-    person.at("organisation").selectOption(new SelectOption().setLabel(organisation));
+    person.chooseSaying("organisation", organisation);
     return this;
   }
 

@@ -48,8 +48,7 @@ final class Chromium {
   }
 
   private static Path installed() {
-    List<Path> folders =
-        Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList();
+    List<Path> folders = Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList();
     return NAMES.stream()
         .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
         .filter(Files::isExecutable)

@@ -71,10 +71,7 @@ class FirstDayJourneyIT {
     SignInScreen.signIn(
         administrator, RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
     admitAfterTwoMistakes();
-    OrganisationScreen.open(administrator)
-        .startNew()
-        .enter(Entries.creditCode(2), RIVAL)
-        .save();
+    OrganisationScreen.open(administrator).startNew().enter(Entries.creditCode(2), RIVAL).save();
     assertThat(administrator.reads("notice")).contains(RIVAL, "现在可以为它的经办人开通账号");
     assertThat(administrator.readsAll()).contains(HOLDER, RIVAL);
   }

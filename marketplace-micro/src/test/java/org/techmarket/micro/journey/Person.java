@@ -12,7 +12,8 @@ final class Person implements AutoCloseable {
 
   private static final double PATIENCE = 10_000;
   private static final String LEAVING = "() => { window.leaving = true; }";
-  private static final String ARRIVED = "() => !window.leaving && document.readyState === 'complete'";
+  private static final String ARRIVED =
+      "() => !window.leaving && document.readyState === 'complete'";
 
   private final URI base;
   private final BrowserContext browser;
@@ -71,6 +72,12 @@ final class Person implements AutoCloseable {
 
   void choose(String test, String value) {
     at(test).selectOption(value);
+  }
+
+  /** Chooses what says this, among other things. */
+  void chooseSaying(String test, String words) {
+    Locator option = at(test).locator("option", new Locator.LocatorOptions().setHasText(words));
+    at(test).selectOption(option.getAttribute("value"));
   }
 
   void tick(String test, String value) {

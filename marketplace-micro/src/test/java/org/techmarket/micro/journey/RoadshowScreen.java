@@ -1,7 +1,6 @@
 package org.techmarket.micro.journey;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 
 /** A roadshow: the event manager's form and decisions, and the table of its slots. */
@@ -56,7 +55,7 @@ record RoadshowScreen(Person person) {
   }
 
   RoadshowScreen choose(String achievement) {
-    person.at("achievement").selectOption(new SelectOption().setLabel(achievement));
+    person.chooseSaying("achievement", achievement);
     return this;
   }
 

@@ -1,19 +1,17 @@
-package org.techmarket.micro.contract;
+package org.techmarket.micro;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Set;
 import java.util.TreeSet;
-import org.techmarket.micro.Api;
-import org.techmarket.micro.Market;
 
 /** What the market says about its API. */
-record OpenApi(JsonNode document) {
+public record OpenApi(JsonNode document) {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 
-  static OpenApi of(Market market) {
+  public static OpenApi of(Market market) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(market.server().base() + "/openapi"))
             .header("Accept", "application/json");
@@ -21,7 +19,7 @@ record OpenApi(JsonNode document) {
   }
 
   /** Verb and path below the API, such as {@code GET /achievements/{key}}. */
-  Set<String> operations() {
+  public Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     for (var path : document.get("paths").properties()) {
       String plain = path.getKey().replace("/api/v1", "").replaceAll("\\{(\\w+): [^/]*}", "{$1}");

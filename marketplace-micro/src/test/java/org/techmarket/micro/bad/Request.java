@@ -1,0 +1,128 @@
+package org.techmarket.micro.bad;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.techmarket.micro.Api;
+import org.techmarket.micro.Entries;
+import org.techmarket.micro.Market;
+import org.techmarket.micro.Reply;
+
+/** A request that is right but for the one thing a row names. */
+final class Request {
+
+  private static final AtomicInteger SERIAL = new AtomicInteger(70_000);
+
+  private final Row row;
+  private final Things things;
+  private final String input;
+  private final Map<String, String> facts;
+
+  Request(Row row, Things things) {
+    this.row = row;
+    this.things = things;
+    this.facts = new HashMap<>(things.facts(row.on()));
+    this.input = Input.of(row.input(), things);
+    facts.put("key", facts.get("id"));
+  }
+
+  Reply send() {
+    Api by = things.by(row.by());
+    HttpRequest.Builder request = by.request(path());
+    if (row.field().equals("(60 MB)")) {
+      return Huge.send(by, row.verb(), "/api/v1" + path(), input);
+    }
+    switch (row.field()) {
+      case "(token)" -> request.setHeader("Authorization", "Bearer " + input);
+      case "(type)" -> request.setHeader("Content-Type", input);
+      case "(accept)" -> request.setHeader("Accept", input);
+      default -> {}
+    }
+    String key = row.field().equals("Idempotency-Key") ? input : UUID.randomUUID().toString();
+    if (Row.isCreating(row.operation()) && !key.equals("(absent)")) {
+      request.header("Idempotency-Key", key);
+    }
+    String verb = row.field().equals("(method)") ? input : row.verb();
+    return Api.send(request.method(verb, body()));
+  }
+
+  private String path() {
+    String path = row.path();
+    if (row.field().startsWith("{") && !input.isEmpty()) {
+      path = path.replace(row.field(), input);
+    }
+    for (Map.Entry<String, String> fact : facts.entrySet()) {
+      path = path.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+    }
+    return row.field().startsWith("?") ? path + row.field() + "=" + input : path;
+  }
+
+  private HttpRequest.BodyPublisher body() {
+    if (row.field().equals("(body)")) {
+      return BodyPublishers.ofString(input);
+    }
+    return row.verb().equals("GET")
+        ? BodyPublishers.noBody()
+        : BodyPublishers.ofString(json(entry()));
+  }
+
+  /** What makes no mistake. */
+  private Map<String, Object> entry() {
+    int serial = SERIAL.incrementAndGet();
+    String organisation = String.valueOf(things.holder().organisation());
+    return switch (row.path().replaceAll(".*/", "")) {
+      case "tokens" -> entry("login", things.holder().login(), "password", Market.PASSWORD);
+      case "organisations" -> Entries.organisation(serial);
+      case "accounts" ->
+          Entries.account("table" + serial, Market.PASSWORD, List.of("ORG_USER"), organisation);
+      case "submission" -> Entries.pitch(facts.get("version"));
+      case "bookings" ->
+          entry("achievement", things.get("published achievement").get("id").asText());
+      case "publication", "confirmation", "return", "rejection", "cancellation" ->
+          entry("reason", "请补充有关数据", "version", facts.get("version"));
+      default -> terms(serial);
+    };
+  }
+
+  private Map<String, Object> terms(int serial) {
+    Map<String, Object> entry =
+        row.path().startsWith("/achievements")
+            ? Entries.achievement(serial)
+            : Entries.roadshow(Market.freeDay(), 5);
+    if (row.verb().equals("PUT")) {
+      entry.put("version", facts.get("version"));
+    }
+    return entry;
+  }
+
+  /** The input of a row stands in the JSON as it is written there. */
+  private String json(Map<String, Object> entry) {
+    String mark = "the input of the row";
+    if (row.field().matches("[a-z]\\w+")) {
+      entry.put(row.field(), mark);
+    }
+    if (input.equals("(absent)")) {
+      entry.remove(row.field());
+    }
+    try {
+      String value = input.startsWith("json:") ? input.substring(5) : '"' + input + '"';
+      return Api.JSON.writeValueAsString(entry).replace('"' + mark + '"', value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Object> entry(String... namesAndValues) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      entry.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,112 @@
+package org.techmarket.micro.bad;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.techmarket.micro.Api;
+import org.techmarket.micro.Entries;
+import org.techmarket.micro.Market;
+import org.techmarket.micro.Market.Institution;
+
+/** The people and things of the table, each made when it is first asked for. */
+final class Things {
+
+  private static final Map<String, String> UNKNOWN =
+      Map.of("id", "999999999", "number", "LY-209901-001", "version", "0", "ordinal", "1");
+
+  private final Market market;
+  private final Institution holder;
+  private final Institution rival;
+  private final Map<String, JsonNode> made = new HashMap<>();
+
+  Things(Market market) {
+    this.market = market;
+    this.holder = market.institution();
+    this.rival = market.institution();
+  }
+
+  Institution holder() {
+    return holder;
+  }
+
+  Api by(String who) {
+    return switch (who) {
+      case "admin" -> market.admin();
+      case "operator" -> market.operator();
+      case "manager" -> market.manager();
+      case "holder" -> holder.api();
+      case "rival" -> rival.api();
+      case "nobody" -> market.nobody();
+      default -> throw new IllegalArgumentException(who);
+    };
+  }
+
+  /** What a path and a version say about a thing. */
+  Map<String, String> facts(String thing) {
+    if (thing.equals("-") || thing.equals("unknown")) {
+      return UNKNOWN;
+    }
+    JsonNode node = get(thing);
+    Map<String, String> facts = new HashMap<>();
+    node.properties().forEach(e -> facts.put(e.getKey(), e.getValue().asText()));
+    facts.putIfAbsent("ordinal", "1");
+    if (node.has("ordinal")) {
+      facts.put("number", node.get("roadshow").asText());
+    }
+    return facts;
+  }
+
+  JsonNode get(String thing) {
+    return thing.startsWith("a new ")
+        ? make(thing.substring(6))
+        : made.computeIfAbsent(thing, this::make);
+  }
+
+  private JsonNode make(String thing) {
+    return switch (thing) {
+      case "submitted achievement" -> market.submittedAchievement(holder);
+      case "published achievement", "another published achievement" ->
+          market.publishedAchievement(holder);
+      case "returned achievement" -> returnedAchievement();
+      case "draft roadshow" -> market.draftRoadshow(5);
+      case "open roadshow" -> market.openRoadshow(5);
+      case "hurried roadshow" -> hurriedRoadshow();
+      case "cancelled roadshow" ->
+          step(market.manager(), "/roadshows/", market.openRoadshow(5), "/cancellation");
+      case "held booking" -> heldBooking();
+      case "submitted booking" -> submittedBooking();
+      case "cancelled booking" -> step(holder.api(), "/bookings/", heldBooking(), "/cancellation");
+      default -> throw new IllegalArgumentException(thing);
+    };
+  }
+
+  private JsonNode returnedAchievement() {
+    return step(
+        market.operator(), "/achievements/", market.submittedAchievement(holder), "/return");
+  }
+
+  private JsonNode hurriedRoadshow() {
+    Map<String, Object> entry = Entries.roadshow(LocalDate.now().plusDays(2), 5);
+    entry.put("entryDeadline", LocalDate.now().plusDays(1).toString());
+    return market.manager().post("/roadshows", entry).expect(201);
+  }
+
+  private JsonNode heldBooking() {
+    JsonNode roadshow = market.openRoadshow(2);
+    long achievement = market.publishedAchievement(holder).get("id").asLong();
+    return Market.take(holder.api(), roadshow, 1, achievement).expect(201);
+  }
+
+  private JsonNode submittedBooking() {
+    JsonNode held = heldBooking();
+    String path = "/bookings/" + held.get("id") + "/submission";
+    return holder.api().post(path, Entries.pitch("0")).expect(200);
+  }
+
+  private static JsonNode step(Api by, String path, JsonNode thing, String verb) {
+    Map<String, String> decision =
+        Map.of("reason", "请补充有关数据", "version", thing.get("version").asText());
+    return by.post(path + thing.get("id") + verb, decision).expect(200);
+  }
+}

@@ -1,0 +1,111 @@
+package org.techmarket.micro.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.techmarket.micro.RunningMarketplace;
+
+/** The demonstration, as somebody tries it who has just started the jar. */
+class DemoJourneyIT {
+
+  private static RunningMarketplace demo;
+  private static List<Account> accounts;
+
+  @BeforeAll
+  static void open() throws Exception {
+    demo = RunningMarketplace.start(Map.of("MARKETPLACE_DEMO", "true"));
+    try (Person visitor = visitor()) {
+      visitor.visit("/identity/sign-in");
+      accounts =
+          visitor.at("demo-accounts").locator("tbody tr").all().stream()
+              .map(row -> new Account(row.locator("td").allInnerTexts()))
+              .toList();
+    }
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    demo.close();
+  }
+
+  @Test
+  void everyAccountThatIsShownWorks() {
+    assertThat(accounts).hasSizeGreaterThanOrEqualTo(4);
+    for (Account account : accounts) {
+      try (Person person = signedIn(account)) {
+        assertThat(person.address()).isEqualTo("/workbench/queue");
+      }
+    }
+  }
+
+  @Test
+  void aVisitorFindsARoadshowAnInstitutionBooksAndTheManagerConfirms() {
+    String theme = visitorFindsARoadshow();
+    try (Person institution = signedIn(account("单位经办人"));
+        Person manager = signedIn(account("路演活动管理员"))) {
+      String achievement = book(institution, theme);
+      manager.visit("/workbench/queue");
+      manager.follow(manager.at("queue").locator("tr").filter(saying(achievement)).locator("a"));
+      new BookingScreen(manager).confirm();
+      assertThat(manager.reads("notice")).contains("已确认");
+      institution.visit(institution.address());
+      assertThat(new BookingScreen(institution).standing()).contains("已确认");
+    }
+  }
+
+  private static String visitorFindsARoadshow() {
+    try (Person visitor = visitor()) {
+      visitor.visit("/");
+      visitor.follow(visitor.at("roadshows").locator("a").first());
+      assertThat(visitor.reads("stage")).isEqualTo("可预约");
+      assertThat(visitor.at("slots").getByText("空闲").count()).isPositive();
+      return visitor.page().locator("h1").innerText();
+    }
+  }
+
+  /** Books the first free slot for the first achievement that may be pitched, and names it. */
+  private static String book(Person institution, String theme) {
+    RoadshowScreen.find(institution, theme);
+    String achievement = institution.at("achievement").locator("option").last().innerText();
+    institution.chooseSaying("achievement", achievement);
+    institution.follow(institution.at("slots").locator("input[type=submit]").first());
+    BookingScreen booking = new BookingScreen(institution).enter("李敏", "0531-88887777").submit();
+    assertThat(booking.standing()).contains("待审核");
+    return institution.page().locator("main .facts a").innerText();
+  }
+
+  private static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  private static Account account(String role) {
+    return accounts.stream().filter(a -> a.roles().contains(role)).findFirst().orElseThrow();
+  }
+
+  private static Person signedIn(Account account) {
+    Person person = visitor();
+    SignInScreen.signIn(person, account.login(), account.password());
+    return person;
+  }
+
+  private static Person visitor() {
+    return new Person(demo.base()).checkingAlso(DemoJourneyIT::saysThatItIsADemonstration);
+  }
+
+  private static void saysThatItIsADemonstration(Page page) {
+    assertThat(page.getByTestId("demo-ribbon").innerText()).contains("演示环境");
+  }
+
+  private record Account(String login, String password, String roles) {
+
+    Account(List<String> cells) {
+      this(cells.get(0).strip(), cells.get(1).strip(), cells.get(2));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.techmarket.micro.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.techmarket.micro.Market;
+import org.techmarket.micro.Market.Institution;
+
+/** An institution that uses no mouse signs in, finds a roadshow, takes a slot and submits. */
+class KeyboardJourneyIT {
+
+  @Test
+  void anInstitutionBooksASlotByKeyboardAlone() throws Exception {
+    Market market = Market.shared();
+    Institution institution = market.institution();
+    String achievement = market.publishedAchievement(institution).get("id").asText();
+    JsonNode roadshow = market.openRoadshow(3);
+    try (Person person = new Person(market.server().base())) {
+      Keyboard keys = new Keyboard(person);
+      signIn(keys, institution);
+      findRoadshow(keys, roadshow.get("number").asText());
+      takeTheSecondSlot(keys, achievement);
+      complete(keys);
+      assertThat(new BookingScreen(person).standing()).contains("待审核");
+    }
+  }
+
+  private static void signIn(Keyboard keys, Institution institution) {
+    keys.person().visit("/");
+    keys.press("Tab");
+    assertThat(keys.focusedText()).isEqualTo("跳到正文");
+    keys.tabTo("sign-in").go("Enter");
+    keys.tabTo("login").type(institution.login());
+    keys.tabTo("password").type(Market.PASSWORD).go("Enter");
+  }
+
+  /** Past the slots and back again, as somebody does who went too far. */
+  private static void findRoadshow(Keyboard keys, String number) {
+    keys.tabToLink("查看可预约的路演", "empty").go("Enter");
+    keys.tabTo("roadshow-" + number).press("ArrowDown").press("ArrowUp");
+    assertThat(keys.focused()).isEqualTo("roadshow-" + number);
+    keys.go("Enter");
+  }
+
+  private static void takeTheSecondSlot(Keyboard keys, String achievement) {
+    keys.tabTo("take-3").back("achievement").turnTo(achievement);
+    keys.tabTo("take-2").go("Space");
+    assertThat(keys.person().reads("notice")).contains("2 号时段已为您保留");
+  }
+
+  private static void complete(Keyboard keys) {
+    keys.tabTo("presenter").type("李敏");
+    keys.tabTo("phone").type("0531-88887777");
+    keys.tabTo("seeking").turnTo("LICENCE");
+    keys.tabTo("companion1").type("张伟");
+    keys.tabTo("submit").go("Enter");
+  }
+}

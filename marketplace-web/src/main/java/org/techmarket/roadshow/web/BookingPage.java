@@ -117,7 +117,7 @@ public class BookingPage {
     return form;
   }
 
-private boolean isOverdue() {
+  private boolean isOverdue() {
     Instant until = getView().actUntil();
     return until != null && !clock.instant().isBefore(until);
   }

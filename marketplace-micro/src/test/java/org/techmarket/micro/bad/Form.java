@@ -1,0 +1,68 @@
+package org.techmarket.micro.bad;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.techmarket.micro.Entries;
+import org.techmarket.micro.Market;
+import org.techmarket.micro.WebForm;
+
+/** A form filled without a mistake but for the one thing a row names. */
+final class Form {
+
+  private static int serial = 90_000;
+
+  private Form() {}
+
+  /** Where the page of a row is. */
+  static String path(Row row, Things things) {
+    String path = row.operation().split(" ")[0];
+    for (Map.Entry<String, String> fact : things.facts(row.on()).entrySet()) {
+      path = path.replace("{" + fact.getKey() + "}", fact.getValue());
+    }
+    return path;
+  }
+
+  static WebForm filled(Row row, Things things, String typed, String page) {
+    Map<String, Object> entry = new LinkedHashMap<>(entry(row, things));
+    if (row.field().matches("\\w+")) {
+      entry.put(row.field(), typed);
+    }
+    return WebForm.with(row.operation().split(" ")[1], page).filled(entry);
+  }
+
+  private static Map<String, Object> entry(Row row, Things things) {
+    String form = row.operation().replaceAll("\\?[^ ]*", "").replaceAll(".*/", "");
+    return switch (form) {
+      case "sign-in sign-in-submit" ->
+          Map.of("login", things.holder().login(), "password", Market.PASSWORD);
+      case "organisation-entry save" -> Entries.organisation(serial++);
+      case "account-entry save" ->
+          Entries.account(
+              "form" + serial++,
+              Market.PASSWORD,
+              List.of("ORG_USER"),
+              String.valueOf(things.holder().organisation()));
+      case "achievement-entry save" -> achievement();
+      case "roadshow-entry save" -> Entries.roadshow(Market.freeDay(), 5);
+      case "roadshow take-1" ->
+          Map.of("achievement", things.get("published achievement").get("id").asText());
+      case "booking submit" -> pitch();
+      default -> form.endsWith("-do") ? Map.of("reason", "请补充有关数据") : Map.of();
+    };
+  }
+
+  private static Map<String, Object> achievement() {
+    Map<String, Object> entry = Entries.achievement(serial++);
+    entry.put("ipNumbers", "ZL202010123456.2");
+    return entry;
+  }
+
+  /** The version stands in the form already. */
+  private static Map<String, Object> pitch() {
+    Map<String, Object> entry = new HashMap<>(Entries.pitch(""));
+    entry.remove("version");
+    return entry;
+  }
+}

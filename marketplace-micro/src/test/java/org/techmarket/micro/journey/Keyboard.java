@@ -50,6 +50,15 @@ record Keyboard(Person person) {
     throw new AssertionError("Shift+Tab never comes to " + test);
   }
 
+  /** Goes down the rows of a list until this one has the focus. */
+  Keyboard downTo(String test) {
+    for (int step = 0; step < MOST_STEPS && !focused().equals(test); step++) {
+      page().keyboard().press("ArrowDown");
+    }
+    assertThat(focused()).isEqualTo(test);
+    return this;
+  }
+
   Keyboard type(String text) {
     page().keyboard().type(text);
     return this;

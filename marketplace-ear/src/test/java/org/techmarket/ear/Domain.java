@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * A throw-away domain of a Payara Server: a copy of the one it comes with, on free ports and in a
- * data grid of its own, so that the installation stays as it was unpacked.
+ * A throw-away domain of a Payara Server: a copy of the one it comes with, on free ports and in no
+ * data grid, so that the installation stays as it was unpacked.
  */
 record Domain(Path parent, int port) {
 
@@ -21,8 +21,8 @@ record Domain(Path parent, int port) {
   private static final Pattern PORTS =
       Pattern.compile("(?<=[ -]port=\")\\d+(?=\")|(?<=\"JMS_PROVIDER_PORT\" value=\")\\d+(?=\")");
 
-  /** The data grids of one network find each other and join, if they have the same name. */
-  private static final String GRID = "<hazelcast-runtime-configuration";
+  /** The data grids of one network find each other and join. */
+  private static final String GRID = "<hazelcast-config-specific-configuration";
 
   private static final String CONFIG = "<config name=\"server-config\">";
 
@@ -75,7 +75,7 @@ record Domain(Path parent, int port) {
 
   private String configured(String xml) {
     String quick =
-        xml.replace(GRID, GRID + " cluster-group-name=\"%s\"".formatted(parent.getFileName()))
+        xml.replace(GRID, GRID + " enabled=\"false\"")
             .replace(CONFIG, CONFIG + COMPLETE)
             .replace(JVM_OPTION, FASTER_START + JVM_OPTION);
     return PORTS

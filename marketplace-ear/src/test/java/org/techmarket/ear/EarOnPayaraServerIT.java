@@ -111,6 +111,15 @@ class EarOnPayaraServerIT {
         .isEqualTo("422 shared.invalid");
   }
 
+  /** A server logs with its trace what it does not know as an application exception. */
+  @Test
+  void aRefusalIsNoFailureOfTheServer() throws Exception {
+    JsonObject held = market.takeFirstSlot(market.openRoadshow(), market.institute()).created();
+    assertThat(Market.decide(market.manager(), "bookings", held, "confirmation").problem())
+        .isEqualTo("409 shared.illegalTransition");
+    assertThat(server.said()).doesNotContain("org.techmarket.shared.IllegalTransition");
+  }
+
   @Test
   void theRolesReachTheServices() throws Exception {
     Program nobody = new Program(server.base(), null);

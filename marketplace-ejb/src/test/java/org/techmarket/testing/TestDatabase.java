@@ -126,6 +126,7 @@ public final class TestDatabase implements AutoCloseable {
     System.setProperty("marketplace.db.owner.user", postgres.owner());
     System.setProperty("marketplace.db.owner.password", postgres.ownerPassword());
     System.setProperty("marketplace.db.user", postgres.application());
+    System.setProperty("marketplace.db.password", postgres.applicationPassword());
     return Persistence.createEntityManagerFactory(
         "marketplace",
         Map.of(

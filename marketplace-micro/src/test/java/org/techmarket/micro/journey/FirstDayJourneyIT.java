@@ -204,7 +204,7 @@ class FirstDayJourneyIT {
     BookingScreen returned = BookingScreen.fromQueue(holder, THEME);
     assertThat(returned.standing()).contains("退回补正", "请补充第二位到场人员");
     assertThat(returned.next()).contains("修改后重新提交", "逾期时段自动释放");
-    assertThat(holder.holds("phone")).isEqualTo("0531-88887777");
+    assertThat(holder.holds("phone")).isEqualTo("053188887777");
     returned.bring("张伟", "王芳").submit();
     assertThat(returned.standing()).contains("待审核");
   }

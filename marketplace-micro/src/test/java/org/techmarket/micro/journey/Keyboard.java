@@ -10,14 +10,14 @@ record Keyboard(Person person) {
 
   private static final int MOST_STEPS = 80;
 
-  /** An outline of two pixels or more, of another colour than what is behind it. */
+  /** An outline of two pixels or more, round the thing itself or the frame it stands in. */
   private static final String FOCUS_SHOWS =
       """
-      () => {
-        const style = getComputedStyle(document.activeElement);
+      () => [document.activeElement, document.activeElement.parentElement].some(element => {
+        const style = getComputedStyle(element);
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
           && style.outlineColor !== 'rgba(0, 0, 0, 0)';
-      }""";
+      })""";
 
   private static final String FOCUSED =
       "() => document.activeElement.closest('[data-test]')?.dataset.test ?? ''";

@@ -3,10 +3,14 @@ package org.techmarket.roadshow.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.techmarket.intake.web.FormMemory;
+import org.techmarket.roadshow.BookingStage;
 import org.techmarket.roadshow.Pitch;
 import org.techmarket.roadshow.PitchEntry;
 import org.techmarket.roadshow.service.BookingView;
@@ -29,7 +33,10 @@ public class BookingPage {
   @Inject private DecisionPage decision;
   @Inject private WordsPage words;
 
+  @Inject private Clock clock;
+
   @Inject @Param private String id;
+  @Inject @Param private String presenter;
   private BookingView view;
   private Map<String, String> form = new LinkedHashMap<>();
 
@@ -76,10 +83,25 @@ public class BookingPage {
     return view;
   }
 
+  /** How it stands: what was not completed in time has expired, written down or not. */
+  public BookingStage getStage() {
+    return isOverdue() ? BookingStage.EXPIRED : getView().stage();
+  }
+
+  /** Since when it stands so. */
+  public Instant getSince() {
+    return isOverdue() ? getView().actUntil() : getView().stageSince();
+  }
+
   /** What happens next and who must act, in one sentence. */
   public String getNext() {
     BookingView v = getView();
-    return words.say("roadshow.next." + v.stage(), v.actUntil(), v.ordinal(), v.startsAt());
+    return words.say("roadshow.next." + getStage(), v.actUntil(), v.ordinal(), v.startsAt());
+  }
+
+  /** Whether the form is there: as long as it may be sent, and when it was sent too late. */
+  public boolean isFormShown() {
+    return getView().may().submit() || (Faces.isPostback() && presenter != null);
   }
 
   /** Under what the form is saved while it is typed. */
@@ -93,6 +115,11 @@ public class BookingPage {
 
   public Map<String, String> getForm() {
     return form;
+  }
+
+  private boolean isOverdue() {
+    Instant until = getView().actUntil();
+    return until != null && !clock.instant().isBefore(until);
   }
 
   private void stay(String said) {

@@ -44,7 +44,8 @@ class ServerErrorsIT {
           no HTTP at all | HELLO | Accept: */* | 400
           """)
   void tellNothing(String what, String line, String header, String status) {
-    String request = "%s\r\n%s%s\r\nConnection: close\r\n\r\n".formatted(line, host(header), header);
+    String request =
+        "%s\r\n%s%s\r\nConnection: close\r\n\r\n".formatted(line, host(header), header);
     String answer = Raw.send(market.server().base(), many(request));
     assertThat(answer).as(what).startsWith("HTTP/1.1 ");
     assertThat(answer.substring(9, 12)).as(what + " " + answer).isIn((Object[]) status.split(" "));

@@ -71,14 +71,15 @@ public record AccountEntry(
 
   private Set<Role> readRoles(EntryReader read) {
     Set<Role> may = EnumSet.noneOf(Role.class);
-    for (String role : roles == null ? List.<String>of() : roles) {
+    if (roles == null || roles.isEmpty()) {
+      read.fault("roles", "shared.required");
+      return may;
+    }
+    for (String role : roles) {
       Role known = read.choice("roles", role, Role.class);
       if (known != null) {
         may.add(known);
       }
-    }
-    if (may.isEmpty() && !read.isFaulty()) {
-      read.fault("roles", "shared.required");
     }
     return may;
   }

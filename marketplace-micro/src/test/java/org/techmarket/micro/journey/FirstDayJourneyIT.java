@@ -98,6 +98,9 @@ class FirstDayJourneyIT {
   @Test
   @Order(3)
   void andOpensTheAccounts() {
+    AccountScreen.open(administrator).startNew().save();
+    assertThat(administrator.fault("login")).isNotBlank();
+    assertThat(administrator.fault("roles")).isNotBlank();
     open("operator", "运营 孙丽", "MARKET_OPERATOR").save();
     open("manager", "活动 周强", "EVENT_MANAGER").save();
     open("holder", "经办 李敏", "ORG_USER").save();

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,10 +23,15 @@ final class PageCheck {
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
   private static final AtomicInteger SERIAL = new AtomicInteger();
+  private static final Set<Integer> CHECKED = new HashSet<>();
 
   private PageCheck() {}
 
+  /** Checks a page, unless one that is the same to the letter was checked before. */
   static void of(Page page) {
+    if (!CHECKED.add(page.content().hashCode())) {
+      return;
+    }
     everybodyCanUse(page);
     fits(page, NARROW, NARROW_HEIGHT);
     fits(page, WIDE, WIDE_HEIGHT);

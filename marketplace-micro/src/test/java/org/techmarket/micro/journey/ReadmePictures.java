@@ -11,16 +11,15 @@ import org.techmarket.micro.RunningMarketplace;
 class ReadmePictures {
 
   private static final Path IMAGES = Path.of("..", "docs", "images");
-  private static final int HEIGHT = 960;
 
   @Test
   void ofTheHomePageAndOfARoadshow() throws Exception {
     try (RunningMarketplace demo = RunningMarketplace.start(Map.of("MARKETPLACE_DEMO", "true"));
         Person visitor = new Person(demo.base())) {
       visitor.visit("/");
-      take(visitor, "home.png");
+      take(visitor, 960, "home.png");
       visitor.follow(livelyRoadshow(visitor));
-      take(visitor, "roadshow.png");
+      take(visitor, 1280, "roadshow.png");
     }
   }
 
@@ -39,8 +38,8 @@ class ReadmePictures {
     return numbers.length == 2 && !numbers[0].equals(numbers[1]);
   }
 
-  private static void take(Person visitor, String name) {
-    visitor.page().setViewportSize(PageCheck.WIDE, HEIGHT);
+  private static void take(Person visitor, int height, String name) {
+    visitor.page().setViewportSize(PageCheck.WIDE, height);
     visitor.page().screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name)));
   }
 }

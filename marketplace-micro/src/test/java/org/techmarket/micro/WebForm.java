@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A form as it is rendered.
  *
+ * @param prefix what stands before the name of every field
  * @param fields by their names; what is hidden and the button that is pressed
  */
-public record WebForm(String action, Map<String, List<String>> fields) {
+public record WebForm(String action, String prefix, Map<String, List<String>> fields) {
 
   private static final Pattern FORM = Pattern.compile("(?s)<form [^>]*method=\"post\".*?</form>");
   private static final Pattern HIDDEN = Pattern.compile("<input [^>]*type=\"hidden\"[^>]*>");
@@ -36,11 +37,11 @@ public record WebForm(String action, Map<String, List<String>> fields) {
     typed.forEach(
         (field, value) ->
             all.put(
-                field,
+                fields.containsKey(field) ? field : prefix + field,
                 value instanceof List<?> several
                     ? several.stream().map(String::valueOf).toList()
                     : List.of(String.valueOf(value))));
-    return new WebForm(action, all);
+    return new WebForm(action, prefix, all);
   }
 
   private static WebForm read(String form, String button) {
@@ -51,7 +52,9 @@ public record WebForm(String action, Map<String, List<String>> fields) {
         .map(hidden -> hidden.group())
         .forEach(tag -> fields.put(attribute(tag, "name"), List.of(attribute(tag, "value"))));
     fields.put(attribute(button, "name"), List.of(attribute(button, "value")));
-    return new WebForm(attribute(form, "action"), fields);
+    boolean prefixed = form.contains("name=\"" + attribute(form, "id") + ":");
+    String prefix = prefixed ? attribute(form, "id") + ":" : "";
+    return new WebForm(attribute(form, "action"), prefix, fields);
   }
 
   private static String attribute(String tag, String name) {

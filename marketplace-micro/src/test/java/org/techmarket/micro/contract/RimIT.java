@@ -79,7 +79,7 @@ class RimIT {
   void aWrongPasswordAndAnUnknownNameAreRefusedAlike() {
     Reply wrong = market.nobody().post("/tokens", Map.of("login", "admin", "password", "wrong"));
     Reply unknown = market.nobody().post("/tokens", Map.of("login", "nobody", "password", "wrong"));
-    wrong.refused(409, "identity.signInRefused");
+    wrong.refused(401, "identity.signInRefused");
     assertThat(unknown.text()).isEqualTo(wrong.text());
   }
 

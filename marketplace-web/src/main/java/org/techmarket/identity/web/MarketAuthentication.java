@@ -47,7 +47,7 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (request.getUserPrincipal() != null) {
       return context.notifyContainerAboutLogin(request.getUserPrincipal(), null);
     }
-    return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
+    return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
   }
 
   @Override
@@ -84,11 +84,14 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
   }
 
   private static AuthenticationStatus askToSignIn(
-      HttpServletRequest request, HttpMessageContext context) {
+      HttpServletRequest request, HttpServletResponse response) {
     Interrupted.keep(request);
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     String back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
-    return context.redirect("/identity/sign-in?next=" + back);
+    // A relative address: an absolute one would repeat whatever host the request names.
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", "/identity/sign-in?next=" + back);
+    return AuthenticationStatus.SEND_CONTINUE;
   }
 
   static Set<String> roles(SignedIn who) {

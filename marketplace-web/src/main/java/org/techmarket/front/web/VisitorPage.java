@@ -75,12 +75,9 @@ public class VisitorPage {
   }
 
   private void add(String key, String url, long count) {
-    tasks.add(
-        new Task(
-            key,
-            words.say("front.task." + key),
-            url,
-            count,
-            request.getRequestURI().startsWith(url)));
+    // A list stands for the pages of its things, too: their addresses are its own in the singular.
+    String area = url.endsWith("s") ? url.substring(0, url.length() - 1) : url;
+    boolean current = request.getRequestURI().startsWith(area);
+    tasks.add(new Task(key, words.say("front.task." + key), url, count, current));
   }
 }

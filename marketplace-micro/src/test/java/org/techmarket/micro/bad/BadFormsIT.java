@@ -3,11 +3,13 @@ package org.techmarket.micro.bad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,17 @@ class BadFormsIT {
 
   static Stream<Row> rows() {
     return Row.read("bad-forms.csv", Set.of()).stream();
+  }
+
+  /** The page of the first administrator opens only while there is no account at all. */
+  @Test
+  void everyPageWithAFormHasItsRows() throws IOException {
+    Set<String> walked =
+        Row.read("bad-forms.csv", Set.of()).stream()
+            .map(row -> row.operation().split("[ ?]")[0])
+            .collect(Collectors.toSet());
+    walked.add("/identity/first-administrator");
+    assertThat(walked).containsAll(FormPages.addresses());
   }
 
   @Test

@@ -41,6 +41,7 @@ class ServerErrorsIT {
           DELETE on a page | DELETE / HTTP/1.1 | Accept: */* | 405
           another host | GET /workbench/queue HTTP/1.1 | Host: evil.example | 302
           a form from elsewhere | POST /identity/sign-in HTTP/1.1 | Origin: https://evil.example | 403
+          60 MB for a page | POST /identity/sign-in HTTP/1.1 | Content-Type: application/x-www-form-urlencoded;; Content-Length: 62914560 | 413
           no HTTP at all | HELLO | Accept: */* | 400
           """)
   void tellNothing(String what, String line, String header, String status) {
@@ -60,6 +61,6 @@ class ServerErrorsIT {
   }
 
   private static String many(String request) {
-    return request.replace("{a*10000}", "a".repeat(10_000));
+    return request.replace("{a*10000}", "a".repeat(10_000)).replace(";; ", "\r\n");
   }
 }

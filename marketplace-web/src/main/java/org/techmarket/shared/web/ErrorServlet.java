@@ -66,7 +66,9 @@ public class ErrorServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     request.setAttribute("failure", failure);
     try {
-      request.getRequestDispatcher("/WEB-INF/errors/error.xhtml").forward(request, response);
+      request
+          .getRequestDispatcher("/WEB-INF/errors/error.xhtml")
+          .forward(new UnreadRequest(request), response);
     } catch (ServletException | RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "The page about a failure failed itself", e);
       response.resetBuffer();

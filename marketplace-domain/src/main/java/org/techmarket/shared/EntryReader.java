@@ -20,6 +20,8 @@ public final class EntryReader {
 
   private static final DateTimeFormatter HOURS_AND_MINUTES =
       DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern AMOUNT =
+      Pattern.compile("-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,2})?");
   private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,15}");
 
   private final List<Invalid.Fault> faults = new ArrayList<>();
@@ -57,6 +59,17 @@ public final class EntryReader {
       fault(field, "shared.outOfRange", lowest, highest);
     }
     return number;
+  }
+
+  /**
+   * An amount of yuan between bounds, both included; thousands may be grouped. Null when faulty.
+   */
+  public Money money(String field, String entered, Money lowest, Money highest) {
+    Money amount = parsed(field, entered, "shared.notAnAmount", EntryReader::parseMoney);
+    if (amount != null && (lowest.isAbove(amount) || amount.isAbove(highest))) {
+      return fault(field, "shared.amountOutOfRange", lowest.yuan(), highest.yuan());
+    }
+    return amount;
   }
 
   /** The key of something that is chosen from a list; zero when faulty. */
@@ -156,6 +169,13 @@ public final class EntryReader {
   private String required(String field, String entered) {
     String text = plain(entered);
     return text.isEmpty() ? fault(field, "shared.required") : text;
+  }
+
+  private static Money parseMoney(String text) {
+    if (!AMOUNT.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return Money.of(text.replace(",", ""));
   }
 
   private static LocalDate parseDay(String text) {

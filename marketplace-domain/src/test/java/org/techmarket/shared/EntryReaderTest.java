@@ -144,6 +144,27 @@ class EntryReaderTest {
     assertThatCode(read::done).doesNotThrowAnyException();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1250000, 1250000.00", "'1,250,000.5', 1250000.50", "'\uFF11\uFF12 .\uFF15', 12.50"})
+  void amountsMayBeGroupedAndInFullWidth(String entered, String yuan) {
+    assertThat(read.money("amount", entered, Money.ZERO, Money.MOST)).hasToString(yuan);
+    assertThat(read.isFaulty()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.125", "1,25", "12,5000", "1e9", "NaN", "9999999999999999", "twelve"})
+  void whatIsNoAmountIsAFault(String entered) {
+    assertThat(faultOf(r -> r.money("amount", entered, Money.ZERO, Money.MOST)))
+        .isEqualTo("shared.notAnAmount");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.01", "100000000000.01"})
+  void amountsHaveBounds(String entered) {
+    assertThat(faultOf(r -> r.money("amount", entered, Money.ZERO, Money.MOST)))
+        .isEqualTo("shared.amountOutOfRange");
+  }
+
   private static String faultOf(Consumer<EntryReader> reading) {
     EntryReader read = new EntryReader();
     reading.accept(read);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.techmarket.reference.IpRight;
 import org.techmarket.reference.TechnologyField;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;

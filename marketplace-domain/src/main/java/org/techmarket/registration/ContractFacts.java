@@ -31,10 +31,15 @@ public record ContractFacts(
   /**
    * One of those who signed.
    *
-   * @param code credit code of an organisation or number of a person
-   * @param regionCode six digits of GB/T 2260
+   * @param code credit code or foreign registration number; null when it has none
+   * @param regionCode six digits of GB/T 2260; null outside the country
    */
-  public record Party(String name, String code, String regionCode) {}
+  public record Party(String name, String code, String regionCode) {
+
+    private String identity() {
+      return code == null ? name : code;
+    }
+  }
 
   public ContractFacts {
     sellers = List.copyOf(sellers);
@@ -58,8 +63,8 @@ public record ContractFacts(
             .toLowerCase(Locale.ROOT);
     return String.join(
         "|",
-        seller().code(),
-        buyers.get(0).code(),
+        seller().identity(),
+        buyers.get(0).identity(),
         signedOn.toString(),
         total.toString(),
         plainName);

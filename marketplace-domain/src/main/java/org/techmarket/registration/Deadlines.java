@@ -2,8 +2,8 @@ package org.techmarket.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.techmarket.reference.WorkingCalendar;
+import org.techmarket.shared.MarketTime;
 
 /**
  * By when somebody must act, in working days; the law of 2026 was not at hand, so that all of them
@@ -17,11 +17,9 @@ import org.techmarket.reference.WorkingCalendar;
 public record Deadlines(
     WorkingCalendar calendar, int acceptance, int decision, int experts, int correction) {
 
-  private static final ZoneId MARKET_ZONE = ZoneId.of("Asia/Shanghai");
-
   /** The day an instant belongs to. */
   static LocalDate dayOf(Instant now) {
-    return LocalDate.ofInstant(now, MARKET_ZONE);
+    return LocalDate.ofInstant(now, MarketTime.ZONE);
   }
 
   LocalDate toAccept(Instant now) {

@@ -4,6 +4,8 @@ import static org.techmarket.registration.RefusalGround.Consequence.NOT_ACCEPTED
 import static org.techmarket.registration.RefusalGround.Consequence.REFUSED;
 import static org.techmarket.registration.RefusalGround.Consequence.RETURNED_FIRST;
 
+import org.techmarket.shared.Refused;
+
 /** Why a contract is not registered (不予登记理由). */
 public enum RefusalGround {
   /** Only spoken. */
@@ -61,13 +63,34 @@ public enum RefusalGround {
     return consequence;
   }
 
-  /** Whether a reviewer may refuse registration for it; a contract that was only spoken is none. */
-  public boolean isForRefusal() {
-    return this != R01;
+  /**
+   * Makes sure that a case need not be taken on for it.
+   *
+   * @throws Refused when it is no such ground
+   */
+  void checkForAcceptance() {
+    if (consequence != NOT_ACCEPTED) {
+      throw new Refused("registration.groundNotForAcceptance", this);
+    }
   }
 
-  /** Whether the applicant must have had the chance to mend it before registration is refused. */
-  boolean isToBeReturnedFirst() {
-    return consequence == RETURNED_FIRST;
+  /**
+   * Makes sure that registration may be refused for it.
+   *
+   * @param returns how often the applicant had the chance to mend something
+   * @throws Refused when it is no such ground, or there was no chance to mend what can be mended
+   */
+  void checkForRefusal(int returns) {
+    if (!isForRefusal()) {
+      throw new Refused("registration.groundNotForRefusal", this);
+    }
+    if (consequence == RETURNED_FIRST && returns == 0) {
+      throw new Refused("registration.returnFirst", this);
+    }
+  }
+
+  /** Whether a reviewer may refuse registration for it; only what was never written is none. */
+  public boolean isForRefusal() {
+    return this != R01;
   }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.techmarket.shared.Invalid;
@@ -35,9 +34,8 @@ public class RegistrationCase {
   private long contractId;
   private long organisationId;
   private long pointId;
-  private long enteredBy;
-  private Long correctedBy;
-  private RegistrationForm form;
+  private Applicants applicants;
+  private CaseForm form;
   private Progress progress;
   private Assessment assessment = new Assessment();
   private Outcome outcome;
@@ -68,8 +66,8 @@ public class RegistrationCase {
     this.organisationId = facts.applicantId();
     this.pointId = point.id();
     this.receipt = receipt;
-    this.enteredBy = by;
-    this.form = new RegistrationForm(facts, terms);
+    this.applicants = new Applicants(by, null);
+    this.form = new CaseForm(facts, terms);
     this.progress = new Progress(deadlines.toAccept(now), now);
   }
 
@@ -90,7 +88,7 @@ public class RegistrationCase {
     }
     Transition step = progress.to(CaseStage.SUBMITTED, null, deadlines.toAccept(now), id, now);
     form.take(facts, terms);
-    correctedBy = by;
+    applicants = applicants.withCorrection(by);
     assessment.reset();
     return step;
   }
@@ -105,7 +103,7 @@ public class RegistrationCase {
   }
 
   public Transition accept(long by, Deadlines deadlines, Instant now) {
-    checkNotApplicant(by);
+    applicants.checkNot(by);
     Transition step = progress.toAccepted(deadlines, id, now);
     assessment.accepted(by);
     return step;
@@ -117,10 +115,8 @@ public class RegistrationCase {
    * @throws Refused when the ground is none for that
    */
   public Transition refuseAcceptance(RefusalEntry.Terms terms, long by, Instant now) {
-    checkNotApplicant(by);
-    if (terms.ground().consequence() != RefusalGround.Consequence.NOT_ACCEPTED) {
-      throw new Refused("registration.groundNotForAcceptance", terms.ground());
-    }
+    applicants.checkNot(by);
+    terms.ground().checkForAcceptance();
     return end(CaseStage.NOT_ACCEPTED, terms, by, now);
   }
 
@@ -131,13 +127,13 @@ public class RegistrationCase {
    */
   public Transition returnForCorrection(
       ReturnEntry.Terms terms, long by, Deadlines deadlines, Instant now) {
-    checkNotApplicant(by);
+    applicants.checkNot(by);
     return progress.toReturned(terms, deadlines, id, now);
   }
 
   /** Says what the contract is recognised as; may be said anew until it goes to the reviewer. */
   public Transition examine(ExaminationEntry.Terms terms, long by, Instant now) {
-    checkNotApplicant(by);
+    applicants.checkNot(by);
     Transition step = progress.to(CaseStage.EXAMINED, null, id, now);
     assessment.examined(terms, by);
     return step;
@@ -222,12 +218,7 @@ public class RegistrationCase {
    */
   public Transition refuse(RefusalEntry.Terms terms, long by, Instant now) {
     checkFourEyes(by);
-    if (!terms.ground().isForRefusal()) {
-      throw new Refused("registration.groundNotForRefusal", terms.ground());
-    }
-    if (terms.ground().isToBeReturnedFirst() && progress.returns() == 0) {
-      throw new Refused("registration.returnFirst", terms.ground());
-    }
+    terms.ground().checkForRefusal(progress.returns());
     return end(CaseStage.REFUSED, terms, by, now);
   }
 
@@ -242,14 +233,8 @@ public class RegistrationCase {
     return step;
   }
 
-  private void checkNotApplicant(long by) {
-    if (by == enteredBy || Objects.equals(correctedBy, by)) {
-      throw new Refused("registration.applicantDecides");
-    }
-  }
-
   private void checkFourEyes(long by) {
-    checkNotApplicant(by);
+    applicants.checkNot(by);
     assessment.checkNotBy(by);
   }
 
@@ -274,7 +259,7 @@ public class RegistrationCase {
     return pointId;
   }
 
-  public RegistrationForm form() {
+  public CaseForm form() {
     return form;
   }
 

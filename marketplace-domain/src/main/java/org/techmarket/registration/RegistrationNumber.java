@@ -1,6 +1,9 @@
 package org.techmarket.registration;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
+import org.techmarket.document.NumberSeries;
+import org.techmarket.shared.MarketTime;
 
 /**
  * The number of a registered contract (合同登记编号): 16 digits, namely the year, 37 for Shandong, two
@@ -10,7 +13,6 @@ import java.util.regex.Pattern;
 public record RegistrationNumber(String value) {
 
   private static final Pattern FORM = Pattern.compile("20\\d{2}37(0[1-9]|1[0134567])\\d{2}\\d{6}");
-  private static final int MOST = 999_999;
 
   /**
    * @throws IllegalArgumentException when the text has another form
@@ -22,16 +24,14 @@ public record RegistrationNumber(String value) {
   }
 
   /**
-   * Puts a number together.
+   * Draws the next number of a point. Nobody else draws one there until this transaction has ended,
+   * and one that is rolled back gives its number back: none is missing, none stands twice.
    *
    * @param point the six digits of the registration point
-   * @param sequence 1 to 999999
    */
-  public static RegistrationNumber of(int year, String point, int sequence) {
-    if (sequence < 1 || sequence > MOST) {
-      throw new IllegalArgumentException("Six digits count no further: " + sequence);
-    }
-    return new RegistrationNumber("%04d%s%06d".formatted(year, point, sequence));
+  public static RegistrationNumber next(NumberSeries numbers, String point, Instant registeredAt) {
+    String year = String.valueOf(registeredAt.atZone(MarketTime.ZONE).getYear());
+    return new RegistrationNumber("%s%s%06d".formatted(year, point, numbers.next(point, year)));
   }
 
   public static boolean isNumber(String text) {

@@ -43,8 +43,18 @@ public class RegistrationPoint {
     this.sealFileId = terms.sealFileId();
   }
 
-  /** Whether it registers what a seller of the region sells. */
+  /**
+   * Whether it registers what a seller of the region sells.
+   *
+   * @param regionCode six digits of GB/T 2260; null outside the country
+   */
   public boolean accepts(String regionCode) {
+    if (regionCode == null) {
+      return false;
+    }
+    if (regionCode == null) {
+      return false;
+    }
     return acceptsProvince
         ? regionCode.startsWith(PROVINCE)
         : regionCode.startsWith(cityCode.substring(0, 4));

@@ -19,7 +19,7 @@ import org.techmarket.shared.Money;
 
 /** What was applied for (技术合同登记表), and what the contract said then. */
 @Embeddable
-public class RegistrationForm {
+public class CaseForm {
 
   @Column(length = 400)
   private String fingerprint;
@@ -52,9 +52,9 @@ public class RegistrationForm {
   @Column(name = "file_id")
   private Map<AttachmentKind, Long> attachments = new HashMap<>();
 
-  protected RegistrationForm() {}
+  protected CaseForm() {}
 
-  RegistrationForm(ContractFacts facts, RegistrationTerms terms) {
+  CaseForm(ContractFacts facts, RegistrationTerms terms) {
     take(facts, terms);
   }
 

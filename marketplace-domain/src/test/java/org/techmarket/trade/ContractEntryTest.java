@@ -139,8 +139,25 @@ class ContractEntryTest {
     PartyEntry nothing =
         new PartyEntry(null, null, null, null, null, null, null, null, null, null, null);
     List<PartyEntry> buyers = List.of(ContractFixture.buyer(), nothing);
+    String no = "";
     return new ContractEntry(
-        "", "", "", "", "", List.of(nothing), buyers, "", "", "", "", "", "", "", "", List.of(), "");
+        no,
+        no,
+        no,
+        no,
+        no,
+        List.of(nothing),
+        buyers,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no,
+        List.of(),
+        no);
   }
 
   /** Persons need no code, so that tests can make as many as they like. */

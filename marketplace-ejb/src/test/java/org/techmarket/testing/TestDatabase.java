@@ -71,7 +71,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /** Leaves nothing but what the migrations brought. */
-  void reset() {
+  public void reset() {
     String filled =
         owner.text(
             """

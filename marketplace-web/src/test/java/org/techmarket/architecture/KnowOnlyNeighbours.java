@@ -26,7 +26,15 @@ final class KnowOnlyNeighbours extends ArchCondition<JavaClass> {
           entry("document", "shared", "reference", "intake", "identity"),
           entry("venue", "shared", "reference", "identity"),
           entry("exhibition", "shared", "reference", "intake", "identity", "document", "venue"),
-          entry("roadshow", "shared", "reference", "intake", "identity", "document", "venue", "exhibition"),
+          entry(
+              "roadshow",
+              "shared",
+              "reference",
+              "intake",
+              "identity",
+              "document",
+              "venue",
+              "exhibition"),
           entry("trade", "shared", "reference", "intake", "identity", "document"),
           entry("audit", "shared", "identity"));
 

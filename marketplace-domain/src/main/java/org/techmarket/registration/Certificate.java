@@ -14,14 +14,11 @@ import java.time.Instant;
 @Entity
 public class Certificate {
 
-  private static final int FIRST = 1;
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
   private long caseId;
-  private int edition;
 
   @Column(length = 16)
   private String number;
@@ -39,11 +36,10 @@ public class Certificate {
 
   protected Certificate() {}
 
-  /** The first certificate of a case. */
+  /** The certificate of a case that has just been given its number. */
   public Certificate(
       long caseId, RegistrationNumber number, VerificationCode code, Paper paper, Instant now) {
     this.caseId = caseId;
-    this.edition = FIRST;
     this.number = number.value();
     this.code = code.value();
     this.snapshot = paper.snapshot();

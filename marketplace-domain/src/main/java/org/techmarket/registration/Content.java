@@ -3,6 +3,7 @@ package org.techmarket.registration;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.YesNo;
 
 /**
  * What the contract is about, in words (合同内容).

@@ -3,6 +3,7 @@ package org.techmarket.registration;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.YesNo;
 
 /**
  * What the applicant answers for (声明). That the contract holds no state secret must be declared:

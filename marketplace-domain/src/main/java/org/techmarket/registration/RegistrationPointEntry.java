@@ -2,6 +2,7 @@ package org.techmarket.registration;
 
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.YesNo;
 
 /**
  * What an administrator enters to make an organisation a registration point, as it was typed or

@@ -1,7 +1,0 @@
-package org.techmarket.registration;
-
-/** The answer to a question nobody may pass over (是 or 否). */
-public enum YesNo {
-  YES,
-  NO
-}

@@ -71,12 +71,12 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /** Leaves nothing but what the migrations brought. */
-  void reset() {
+  public void reset() {
     String filled =
         owner.text(
             """
             select string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public'
-            and tablename not in ('flyway_schema_history', 'city', 'hall', 'parameter', 'special_day')
+            and tablename not in ('flyway_schema_history', 'city', 'country', 'hall', 'parameter', 'special_day')
             """);
     owner.run("truncate " + filled + " restart identity");
     parameters.forEach(

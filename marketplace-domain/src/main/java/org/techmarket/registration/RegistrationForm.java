@@ -15,12 +15,12 @@ public record RegistrationForm(
     String number, LocalDate dated, List<Section> sections, boolean demo) {
 
   /** A part of the form under a heading in Chinese and English. */
-  public record Section(String title, String translation, List<Row> rows) {}
+  public record Section(String title, String translation, List<Item> items) {}
 
   /**
    * A labelled value.
    *
    * @param value may be empty, of any length, and of several lines
    */
-  public record Row(String label, String translation, String value) {}
+  public record Item(String label, String translation, String value) {}
 }

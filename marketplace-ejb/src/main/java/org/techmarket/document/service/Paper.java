@@ -119,7 +119,6 @@ public final class Paper {
   /** Draws a code to be scanned into a square. */
   public void qrCode(Tag parent, String words, String content, Box square) {
     canvas.beginMarkedContentSequence(figure(parent, words, square));
-    canvas.setColorFill(Color.BLACK);
     new QrCode(content).draw(canvas, square);
     canvas.endMarkedContentSequence();
   }

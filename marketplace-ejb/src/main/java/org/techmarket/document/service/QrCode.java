@@ -7,10 +7,13 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Color;
 import java.util.Map;
 
 /** A QR code as shapes, which stay sharp at any size; a sixth of it may be dirty. */
 final class QrCode {
+
+  private static final int QUIET_MODULES = 4;
 
   private final BitMatrix modules;
 
@@ -35,9 +38,18 @@ final class QrCode {
     }
   }
 
-  /** Fills each row's runs of dark modules. */
+  /** Fills each row's runs of dark modules, upon white four modules wider than they are. */
   void draw(PdfContentByte canvas, Box square) {
     float side = square.width() / modules.getWidth();
+    float quiet = QUIET_MODULES * side;
+    canvas.setColorFill(Color.WHITE);
+    canvas.rectangle(
+        square.left() - quiet,
+        square.bottom() - quiet,
+        square.width() + 2 * quiet,
+        square.height() + 2 * quiet);
+    canvas.fill();
+    canvas.setColorFill(Color.BLACK);
     for (int row = 0; row < modules.getHeight(); row++) {
       float bottom = square.top() - (row + 1) * side;
       for (int from = 0; from < modules.getWidth(); ) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -45,7 +46,7 @@ public final class SealImage {
     try {
       reader.setInput(in, true, true);
       boolean isTaken =
-          java.util.Set.of("png", "JPEG").contains(reader.getFormatName())
+          Set.of("png", "JPEG").contains(reader.getFormatName())
               && Math.max(reader.getWidth(0), reader.getHeight(0)) <= MOST_PIXELS;
       return isTaken ? Optional.of(new SealImage(printed(reader.read(0)))) : Optional.empty();
     } finally {

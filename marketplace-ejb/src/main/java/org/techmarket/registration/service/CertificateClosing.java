@@ -52,7 +52,7 @@ final class CertificateClosing {
                 field("reviewer", issue.reviewer()),
                 field("registeredOn", PaperTexts.day(issue.registeredOn())),
                 field("verificationCode", issue.verificationCode())));
-    legal = SMALL.lines(issue.legalBasis(), WIDTH);
+    legal = SMALL.lines(say("basis", issue.legalBasis()), WIDTH);
   }
 
   float height() {
@@ -91,9 +91,9 @@ final class CertificateClosing {
     String url = content.issue().verifyUrl();
     paper.qrCode(group, say("qrWords", url), url, new Box(LEFT, bottom, QR, QR));
     Tag caption = group.child("P");
-    paper.centred(caption, SMALL, chinese("scan"), LEFT + QR / 2, bottom - 13, 0);
+    paper.centred(caption, SMALL, chinese("scan"), LEFT + QR / 2, bottom - 19, 0);
     paper.centred(
-        group.child("P").in("en"), SMALLEST, english("scan"), LEFT + QR / 2, bottom - 23, 0);
+        group.child("P").in("en"), SMALLEST, english("scan"), LEFT + QR / 2, bottom - 28, 0);
   }
 
   private void drawSeal(Paper paper, float bottom) {

@@ -120,6 +120,7 @@ final class CertificateSheet {
         translation, Style.regular(9.5f, Style.MUTED), english("certificate"), MIDDLE, 725, 0.2f);
     paper.line(MIDDLE - 20, 708, MIDDLE + 20, 708, 1.4f, Style.SEAL);
     number(paper);
+    paper.line(LEFT, FIRST_TOP, LEFT + WIDTH, FIRST_TOP, 0.8f, Style.INK);
   }
 
   private void number(Paper paper) {

@@ -4,6 +4,7 @@ import static org.techmarket.registration.service.PaperTexts.chinese;
 import static org.techmarket.registration.service.PaperTexts.english;
 import static org.techmarket.registration.service.PaperTexts.say;
 
+import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ final class FormSheet {
   private static final float WIDTH = Paper.WIDTH - 2 * LEFT;
   private static final float MIDDLE = Paper.WIDTH / 2;
   private static final FieldLook LOOK = new FieldLook(WIDTH, 96, 9, true);
+  private static final Color FAINT = new Color(0xf8e6e7);
   private static final Style SMALL = Style.regular(7.5f, Style.MUTED);
 
   private final RegistrationForm form;
@@ -41,7 +43,7 @@ final class FormSheet {
     List<Band> bands = new ArrayList<>();
     for (RegistrationForm.Section section : form.sections()) {
       bands.add(new HeadingBand(section.title(), section.translation(), WIDTH));
-      bands.addAll(LOOK.pairs(section.rows().stream().map(FormSheet::field).toList()));
+      bands.addAll(LOOK.pairs(section.items().stream().map(FormSheet::field).toList()));
     }
     new Pages(new Margins(LEFT, 722, 776, 62)).with(bands).draw(paper, this::surround);
     return paper.finish();
@@ -54,12 +56,12 @@ final class FormSheet {
 
   /** Says across the page that all data is invented. */
   static void mark(Paper paper) {
-    Style mark = Style.bold(104, new java.awt.Color(0xf7e3e4));
-    paper.aside(mark, chinese("demo"), MIDDLE + 30, Paper.HEIGHT / 2 - 40, 52);
+    Style mark = Style.bold(94, FAINT);
+    paper.aside(mark, chinese("demo"), MIDDLE + 24, Paper.HEIGHT / 2 - 30, 54);
   }
 
-  private static Field field(RegistrationForm.Row row) {
-    return new Field(row.label(), row.translation(), row.value());
+  private static Field field(RegistrationForm.Item item) {
+    return new Field(item.label(), item.translation(), item.value());
   }
 
   private void surround(Paper paper, int page, int count) {

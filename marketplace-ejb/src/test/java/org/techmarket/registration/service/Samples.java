@@ -10,7 +10,7 @@ import org.techmarket.registration.CertificateContent.Issue;
 import org.techmarket.registration.CertificateContent.Party;
 import org.techmarket.registration.CertificateContent.Rights;
 import org.techmarket.registration.RegistrationForm;
-import org.techmarket.registration.RegistrationForm.Row;
+import org.techmarket.registration.RegistrationForm.Item;
 import org.techmarket.registration.RegistrationForm.Section;
 import org.techmarket.shared.Money;
 
@@ -65,26 +65,26 @@ final class Samples {
         "2026370101000123",
         DAY,
         List.of(
-            new Section("一、合同", "Contract", rows(8, "技术开发合同", 1)),
-            new Section("二、卖方", "Sellers", rows(11, "山东大学", 1)),
+            new Section("一、合同", "Contract", items(8, "技术开发合同", 1)),
+            new Section("二、卖方", "Sellers", items(11, "山东大学", 1)),
             new Section(
                 "三、内容",
                 "Content",
                 Stream.of(
-                        rows(2, "目标明确。", 6),
+                        items(2, "目标明确。", 6),
                         List.of(
-                            new Row("合同内容摘要", "Abstract", "研发硫化物固态电解质，含量≥99.5%。".repeat(50)),
-                            new Row("成果形式", "Deliverables", "W".repeat(160)),
-                            new Row("备注", "Remarks", "")))
+                            new Item("合同内容摘要", "Abstract", "研发硫化物固态电解质，含量≥99.5%。".repeat(50)),
+                            new Item("成果形式", "Deliverables", "W".repeat(160)),
+                            new Item("备注", "Remarks", "")))
                     .flatMap(List::stream)
                     .toList()),
-            new Section("四、声明", "Declarations", rows(7, "否", 1))),
+            new Section("四、声明", "Declarations", items(7, "否", 1))),
         false);
   }
 
-  private static List<Row> rows(int count, String value, int times) {
+  private static List<Item> items(int count, String value, int times) {
     return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> new Row("栏目" + i, "Item " + i, value.repeat(times) + i))
+        .mapToObj(i -> new Item("栏目" + i, "Item " + i, value.repeat(times) + i))
         .toList();
   }
 

@@ -53,7 +53,7 @@ public class Assessment {
   }
 
   void checkNotBy(long reviewer) {
-    if (Objects.equals(acceptedBy, reviewer) || Objects.equals(examinedBy, reviewer)) {
+    if (isBy(reviewer)) {
       throw new Refused("registration.examinerDecides");
     }
   }
@@ -66,6 +66,11 @@ public class Assessment {
 
   ExpertPanel experts() {
     return experts;
+  }
+
+  /** Whether somebody accepted or examined the case, and so may not decide on it. */
+  public boolean isBy(long account) {
+    return Objects.equals(acceptedBy, account) || Objects.equals(examinedBy, account);
   }
 
   /** Null until it was examined. */

@@ -93,28 +93,16 @@ public class CaseForm {
     return claimed;
   }
 
-  /** Null when nothing was told. */
-  public Outlook outlook() {
-    return outlook;
-  }
-
-  public Rights rights() {
-    return new Rights(ipType, ipNumbers);
-  }
-
-  public Plan plan() {
-    return plan;
-  }
-
-  public Content content() {
-    return content;
-  }
-
-  public Declarations declarations() {
-    return declarations;
-  }
-
-  public Attachments attachments() {
-    return new Attachments(attachments);
+  /** The form as it was read. */
+  public RegistrationTerms terms() {
+    return new RegistrationTerms(
+        classification,
+        claimed,
+        outlook,
+        new Rights(ipType, ipNumbers),
+        plan,
+        content,
+        declarations,
+        new Attachments(attachments));
   }
 }

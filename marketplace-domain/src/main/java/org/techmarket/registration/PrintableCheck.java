@@ -1,5 +1,7 @@
 package org.techmarket.registration;
 
+import java.util.List;
+import java.util.function.Function;
 import org.techmarket.registration.ContractFacts.Party;
 import org.techmarket.shared.EntryReader;
 
@@ -7,11 +9,11 @@ import org.techmarket.shared.EntryReader;
 final class PrintableCheck {
 
   private final EntryReader read;
-  private final Typeface typeface;
+  private final Function<String, List<String>> missing;
 
-  PrintableCheck(EntryReader read, Typeface typeface) {
+  PrintableCheck(EntryReader read, Function<String, List<String>> missing) {
     this.read = read;
-    this.typeface = typeface;
+    this.missing = missing;
   }
 
   void check(RegistrationEntry entry, ContractFacts facts) {
@@ -40,6 +42,6 @@ final class PrintableCheck {
   }
 
   private String lacking(String text) {
-    return text == null ? "" : typeface.lacking(text.strip());
+    return text == null ? "" : String.join(", ", missing.apply(text.strip()));
   }
 }

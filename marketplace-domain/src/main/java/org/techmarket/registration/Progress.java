@@ -19,7 +19,8 @@ import org.techmarket.shared.Transition;
 @Embeddable
 public class Progress {
 
-  static final int MOST_RETURNS = 2;
+  /** A case is returned no more often. */
+  public static final int MOST_RETURNS = 2;
 
   @Enumerated(EnumType.STRING)
   @Column(length = 20)

@@ -1,6 +1,7 @@
 package org.techmarket.registration;
 
 import java.util.List;
+import java.util.function.Function;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
 
@@ -82,10 +83,10 @@ public record RegistrationEntry(
    * Reads the entry.
    *
    * @param facts the contract it is about
-   * @param typeface what the certificate can print
+   * @param missing the characters of a text that papers cannot print
    * @throws Invalid when a field cannot be read or the fields do not fit each other or the contract
    */
-  public RegistrationTerms read(ContractFacts facts, Typeface typeface) {
+  public RegistrationTerms read(ContractFacts facts, Function<String, List<String>> missing) {
     EntryReader read = new EntryReader();
     RegistrationTerms terms =
         new RegistrationTerms(
@@ -97,7 +98,7 @@ public record RegistrationEntry(
             Content.read(read, this),
             Declarations.read(read, this),
             Attachments.read(read, this));
-    new PrintableCheck(read, typeface).check(this, facts);
+    new PrintableCheck(read, missing).check(this, facts);
     read.done();
     return terms;
   }

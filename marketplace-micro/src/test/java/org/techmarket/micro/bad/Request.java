@@ -53,7 +53,9 @@ final class Request {
     return Api.send(request.method(verb, body()));
   }
 
-  /** What the table must have rows about: all fields of a new thing, version and stage of a step. */
+  /**
+   * What the table must have rows about: all fields of a new thing, version and stage of a step.
+   */
   Set<String> needs() {
     if (Row.isCreating(row.operation())) {
       return entry().keySet();

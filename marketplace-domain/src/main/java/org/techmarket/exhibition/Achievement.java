@@ -15,9 +15,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.techmarket.reference.IpRight;
 import org.techmarket.reference.TechnologyField;
-import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
 /**
@@ -36,8 +35,7 @@ public class Achievement {
   private String number;
 
   private long holderId;
-  private long enteredBy;
-  private Long correctedBy;
+  private Authors authors;
 
   @Column(length = 100)
   private String name;
@@ -77,7 +75,7 @@ public class Achievement {
   /** Brings an achievement before the operator. */
   public Achievement(AchievementEntry.Terms terms, long holderId, long enteredBy, Instant now) {
     this.holderId = holderId;
-    this.enteredBy = enteredBy;
+    this.authors = new Authors(enteredBy, null);
     this.stage = AchievementStage.SUBMITTED;
     this.stageSince = now;
     take(terms);
@@ -92,7 +90,7 @@ public class Achievement {
   public Transition correct(AchievementEntry.Terms terms, long by, Instant now) {
     Transition step = moveTo(AchievementStage.SUBMITTED, null, now);
     take(terms);
-    correctedBy = by;
+    authors = authors.withCorrection(by);
     return step;
   }
 
@@ -102,7 +100,7 @@ public class Achievement {
    * @param by the account that reviews; never the one that entered
    */
   public Transition publish(String number, long by, Instant now) {
-    checkFourEyes(by);
+    authors.checkReviewer(by);
     Transition step = moveTo(AchievementStage.PUBLISHED, null, now);
     this.number = number;
     this.publishedAt = now;
@@ -110,19 +108,13 @@ public class Achievement {
   }
 
   public Transition returnForCorrection(String reason, long by, Instant now) {
-    checkFourEyes(by);
+    authors.checkReviewer(by);
     return moveTo(AchievementStage.RETURNED, reason, now);
   }
 
   public Transition reject(String reason, long by, Instant now) {
-    checkFourEyes(by);
+    authors.checkReviewer(by);
     return moveTo(AchievementStage.REJECTED, reason, now);
-  }
-
-  private void checkFourEyes(long reviewer) {
-    if (reviewer == enteredBy || Objects.equals(correctedBy, reviewer)) {
-      throw new Refused("exhibition.reviewerEntered");
-    }
   }
 
   private Transition moveTo(AchievementStage target, String because, Instant now) {
@@ -141,11 +133,6 @@ public class Achievement {
     summary = terms.summary();
     rights.clear();
     rights.addAll(terms.rights());
-  }
-
-  /** Whether the text has the form of the number of an achievement. */
-  public static boolean isNumber(String text) {
-    return text != null && text.matches("CG-\\d{4}-\\d{6}");
   }
 
   public long id() {

@@ -2,6 +2,7 @@ package org.techmarket.exhibition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.techmarket.reference.IpRight;
 import org.techmarket.reference.TechnologyField;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;

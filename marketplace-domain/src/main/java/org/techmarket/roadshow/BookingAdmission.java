@@ -45,8 +45,9 @@ final class BookingAdmission {
 
   private static Optional<Ground> theAchievementIsReadyEnough(
       Roadshow roadshow, Achievement achievement) {
-    return achievement.trl() >= roadshow.lowestTrl()
+    return achievement.trl() >= roadshow.terms().lowestTrl()
         ? Optional.empty()
-        : Optional.of(Ground.of("roadshow.trlTooLow", achievement.trl(), roadshow.lowestTrl()));
+        : Optional.of(
+            Ground.of("roadshow.trlTooLow", achievement.trl(), roadshow.terms().lowestTrl()));
   }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.techmarket.reference.TechnologyField;
 import org.techmarket.reference.WorkingCalendar;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
@@ -35,20 +34,7 @@ public class Roadshow {
   @Column(length = 20)
   private String number;
 
-  @Column(length = 60)
-  private String theme;
-
-  @Enumerated(EnumType.STRING)
-  @Column(length = 20)
-  private TechnologyField field;
-
-  private int hallId;
-  private Instant startsAt;
-  private Instant endsAt;
-  private Timing timing;
-  private Integer quota;
-  private LocalDate entryDeadline;
-  private int lowestTrl;
+  private RoadshowTerms terms;
   private Long hallBookingId;
 
   @Enumerated(EnumType.STRING)
@@ -68,7 +54,7 @@ public class Roadshow {
 
   public Roadshow(RoadshowTerms terms) {
     this.stage = RoadshowStage.DRAFT;
-    take(terms);
+    this.terms = terms;
   }
 
   /** The step at birth; to be recorded once the roadshow has its key. */
@@ -79,7 +65,7 @@ public class Roadshow {
   /** Changes a roadshow that is not yet public. */
   public void change(RoadshowTerms terms) {
     checkDraft();
-    take(terms);
+    this.terms = terms;
   }
 
   /** Makes sure that it is not yet public. */
@@ -91,9 +77,9 @@ public class Roadshow {
 
   /** Makes sure that enough working days lie between the entry deadline and the roadshow. */
   public void checkLead(WorkingCalendar calendar, int workingDays) {
-    LocalDate latest = calendar.before(day(), workingDays);
-    if (!entryDeadline.isBefore(latest)) {
-      throw new Refused("roadshow.deadlineTooLate", workingDays, latest.minusDays(1));
+    LocalDate latest = terms.latestDeadline(calendar, workingDays);
+    if (terms.entryDeadline().isAfter(latest)) {
+      throw new Refused("roadshow.deadlineTooLate", workingDays, latest);
     }
   }
 
@@ -104,16 +90,13 @@ public class Roadshow {
    * @param hallBookingId the confirmed booking of its hall
    */
   public Transition publish(String number, long hallBookingId, Instant now) {
-    if (!now.isBefore(entriesEnd())) {
+    if (!now.isBefore(terms.entriesEnd())) {
       throw new Refused("roadshow.deadlineOver");
     }
     Transition step = moveTo(RoadshowStage.OPEN, null);
     this.number = number;
     this.hallBookingId = hallBookingId;
-    int count = quota == null ? timing.slotsWithin(startsAt, endsAt) : quota;
-    for (int n = 1; n <= count; n++) {
-      slots.add(new Slot(this, n, timing.startOf(n, startsAt), timing.endOf(n, startsAt)));
-    }
+    cutIntoSlots();
     return step;
   }
 
@@ -121,13 +104,8 @@ public class Roadshow {
     return moveTo(RoadshowStage.CANCELLED, reason);
   }
 
-  /** The instant from which no slot is taken any more: the end of the deadline's day. */
-  public Instant entriesEnd() {
-    return entryDeadline.plusDays(1).atStartOfDay(RoadshowTerms.MARKET_ZONE).toInstant();
-  }
-
   public boolean takesBookings(Instant now) {
-    return stage == RoadshowStage.OPEN && now.isBefore(entriesEnd());
+    return stage == RoadshowStage.OPEN && now.isBefore(terms.entriesEnd());
   }
 
   private Transition moveTo(RoadshowStage target, String because) {
@@ -137,75 +115,30 @@ public class Roadshow {
     return new Transition("Roadshow", id, from, stage, because);
   }
 
-  private void take(RoadshowTerms terms) {
-    theme = terms.theme().name();
-    field = terms.theme().field();
-    hallId = terms.hallId();
-    startsAt = terms.hours().startsAt();
-    endsAt = terms.hours().endsAt();
-    timing = terms.timing();
-    quota = terms.quota();
-    entryDeadline = terms.entryDeadline();
-    lowestTrl = terms.lowestTrl();
-  }
-
-  private LocalDate day() {
-    return LocalDate.ofInstant(startsAt, RoadshowTerms.MARKET_ZONE);
-  }
-
-  /** Whether the text has the form of the number of a roadshow. */
-  public static boolean isNumber(String text) {
-    return text != null && text.matches("LY-\\d{6}-\\d{3,9}");
+  private void cutIntoSlots() {
+    Timing timing = terms.timing();
+    Instant begin = terms.hours().startsAt();
+    for (int n = 1; n <= terms.slots(); n++) {
+      slots.add(new Slot(this, n, timing.startOf(n, begin), timing.endOf(n, begin)));
+    }
   }
 
   public long id() {
     return id;
   }
 
+  /** Its number, once it was published; null before. */
   public String number() {
     return number;
   }
 
-  public String theme() {
-    return theme;
-  }
-
-  public int hallId() {
-    return hallId;
-  }
-
-  public Instant startsAt() {
-    return startsAt;
-  }
-
-  public Instant endsAt() {
-    return endsAt;
-  }
-
-  public int lowestTrl() {
-    return lowestTrl;
+  public RoadshowTerms terms() {
+    return terms;
   }
 
   /** The booking of its hall; null before it is published. */
   public Long hallBookingId() {
     return hallBookingId;
-  }
-
-  public TechnologyField field() {
-    return field;
-  }
-
-  public Timing timing() {
-    return timing;
-  }
-
-  /** The most pitches; null for as many as fit. */
-  public Integer quota() {
-    return quota;
-  }
-
-  public LocalDate entryDeadline() {
-    return entryDeadline;
   }
 
   public RoadshowStage stage() {

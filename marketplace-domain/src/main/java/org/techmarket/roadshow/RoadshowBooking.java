@@ -101,7 +101,7 @@ public class RoadshowBooking {
    * @throws Refused when no time to correct is left
    */
   public Transition returnForCorrection(String reason, int correctionDays, Instant now) {
-    Instant end = slot.roadshow().entriesEnd().plus(Duration.ofDays(correctionDays));
+    Instant end = slot.roadshow().terms().entriesEnd().plus(Duration.ofDays(correctionDays));
     if (!now.isBefore(end)) {
       throw new Refused("roadshow.tooLateToReturn", end);
     }

@@ -67,7 +67,7 @@ public record RoadshowEntry(
     if (begin != null && end != null && !begin.isBefore(end)) {
       read.fault("until", "roadshow.untilBeforeFrom");
     }
-    return new Hours(on, begin, end);
+    return on == null || begin == null || end == null ? null : Hours.of(on, begin, end);
   }
 
   private Timing readTiming(EntryReader read) {

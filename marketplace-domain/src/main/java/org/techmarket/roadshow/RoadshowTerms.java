@@ -1,10 +1,15 @@
 package org.techmarket.roadshow;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.techmarket.reference.TechnologyField;
+import org.techmarket.reference.WorkingCalendar;
+import org.techmarket.shared.MarketTime;
 
 /**
  * What an event manager lays down for a roadshow.
@@ -13,6 +18,7 @@ import org.techmarket.reference.TechnologyField;
  * @param entryDeadline the last day on which slots are taken
  * @param lowestTrl 1 to 9
  */
+@Embeddable
 public record RoadshowTerms(
     Theme theme,
     int hallId,
@@ -22,25 +28,39 @@ public record RoadshowTerms(
     LocalDate entryDeadline,
     int lowestTrl) {
 
-  /** Where days begin and end. */
-  public static final ZoneId MARKET_ZONE = ZoneId.of("Asia/Shanghai");
-
   /** What it is about. */
-  public record Theme(String name, TechnologyField field) {}
+  @Embeddable
+  public record Theme(
+      @Column(name = "theme", length = 60) String name,
+      @Enumerated(EnumType.STRING) @Column(length = 20) TechnologyField field) {}
 
   /** When it is: part of one day. */
-  public record Hours(LocalDate day, LocalTime from, LocalTime until) {
+  @Embeddable
+  public record Hours(Instant startsAt, Instant endsAt) {
 
-    public Instant startsAt() {
-      return day.atTime(from).atZone(MARKET_ZONE).toInstant();
+    public static Hours of(LocalDate day, LocalTime from, LocalTime until) {
+      return new Hours(
+          day.atTime(from).atZone(MarketTime.ZONE).toInstant(),
+          day.atTime(until).atZone(MarketTime.ZONE).toInstant());
     }
 
-    public Instant endsAt() {
-      return day.atTime(until).atZone(MARKET_ZONE).toInstant();
+    public LocalDate day() {
+      return LocalDate.ofInstant(startsAt, MarketTime.ZONE);
     }
   }
 
-  public int slotsThatFit() {
-    return timing.slotsWithin(hours.startsAt(), hours.endsAt());
+  /** How many slots there will be. */
+  public int slots() {
+    return quota == null ? timing.slotsWithin(hours.startsAt(), hours.endsAt()) : quota;
+  }
+
+  /** The instant from which no slot is taken any more: the end of the deadline's day. */
+  public Instant entriesEnd() {
+    return entryDeadline.plusDays(1).atStartOfDay(MarketTime.ZONE).toInstant();
+  }
+
+  /** The latest deadline that leaves so many working days between it and the roadshow. */
+  public LocalDate latestDeadline(WorkingCalendar calendar, int workingDays) {
+    return calendar.before(hours.day(), workingDays).minusDays(1);
   }
 }

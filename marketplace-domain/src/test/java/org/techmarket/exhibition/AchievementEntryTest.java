@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.techmarket.reference.IpRight;
 import org.techmarket.reference.TechnologyField;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Varied;

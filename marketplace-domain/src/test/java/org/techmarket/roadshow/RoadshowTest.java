@@ -40,7 +40,7 @@ class RoadshowTest {
         .containsExactly(
             tuple(1, at("2026-12-10T01:00:00Z"), at("2026-12-10T01:15:00Z")),
             tuple(2, at("2026-12-10T01:17:00Z"), at("2026-12-10T01:32:00Z")));
-    assertThat(roadshow.slots().get(9).endsAt()).isBefore(roadshow.endsAt());
+    assertThat(roadshow.slots().get(9).endsAt()).isBefore(roadshow.terms().hours().endsAt());
   }
 
   @Test
@@ -51,7 +51,7 @@ class RoadshowTest {
   @Test
   void slotsAreTakenUntilTheEndOfTheDeadlinesDayInShandong() {
     Roadshow roadshow = RoadshowFixture.open();
-    assertThat(roadshow.entriesEnd()).isEqualTo(ENTRIES_END);
+    assertThat(roadshow.terms().entriesEnd()).isEqualTo(ENTRIES_END);
     assertThat(roadshow.takesBookings(ENTRIES_END.minusNanos(1))).isTrue();
     assertThat(roadshow.takesBookings(ENTRIES_END)).isFalse();
   }
@@ -89,7 +89,7 @@ class RoadshowTest {
   void aDraftIsChanged() {
     Roadshow roadshow = RoadshowFixture.draft();
     roadshow.change(Varied.with(RoadshowFixture.entry(), "hall", "2").read(TODAY));
-    assertThat(roadshow.hallId()).isEqualTo(2);
+    assertThat(roadshow.terms().hallId()).isEqualTo(2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.techmarket.shared.MarketTime;
 
 /** A clock that stands still until it is told to go on. */
 @Alternative
@@ -38,7 +39,7 @@ public class TestClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneId.of("Asia/Shanghai");
+    return MarketTime.ZONE;
   }
 
   @Override

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.exhibition.Achievement;
+import org.techmarket.exhibition.AchievementNumber;
 import org.techmarket.exhibition.AchievementRepository;
 import org.techmarket.identity.Role;
-import org.techmarket.roadshow.RoadshowTerms;
 import org.techmarket.shared.Transition;
 
 /** Brings the invented achievements before the operator and through the review. */
@@ -53,17 +53,12 @@ class DemoAchievements {
     Transition step =
         switch (work.stage()) {
           case SUBMITTED -> null;
-          case PUBLISHED -> achievement.publish(number(at), operator, at);
+          case PUBLISHED -> achievement.publish(AchievementNumber.next(numbers, at), operator, at);
           case RETURNED -> achievement.returnForCorrection(work.reason(), operator, at);
           case REJECTED -> achievement.reject(work.reason(), operator, at);
         };
     if (step != null) {
       history.record(step, operator, at);
     }
-  }
-
-  private String number(Instant at) {
-    String year = String.valueOf(at.atZone(RoadshowTerms.MARKET_ZONE).getYear());
-    return "CG-%s-%06d".formatted(year, numbers.next("CG", year));
   }
 }

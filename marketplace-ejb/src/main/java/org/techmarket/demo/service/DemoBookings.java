@@ -33,7 +33,7 @@ class DemoBookings {
       DemoContent.Claim claim,
       DemoCast cast,
       DemoDays days) {
-    LocalDate day = days.past(roadshow.entryDeadline().minusDays(2 + claim.slot() % 4));
+    LocalDate day = days.past(roadshow.terms().entryDeadline().minusDays(2 + claim.slot() % 4));
     boolean isHeld = claim.stage() == BookingStage.HELD;
     Instant taken = isHeld ? days.now() : DemoDays.at(day, TAKEN, claim.slot() * 9);
     Duration hold = parameters.seconds(ParameterName.HOLD_SECONDS);

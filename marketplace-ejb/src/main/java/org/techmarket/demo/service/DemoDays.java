@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.techmarket.reference.WorkingCalendar;
-import org.techmarket.roadshow.RoadshowTerms;
+import org.techmarket.shared.MarketTime;
 
 /** The days around the first start, so that a demonstration is never out of date. */
 record DemoDays(WorkingCalendar calendar, Instant now) {
@@ -17,7 +17,7 @@ record DemoDays(WorkingCalendar calendar, Instant now) {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(now, RoadshowTerms.MARKET_ZONE);
+    return LocalDate.ofInstant(now, MarketTime.ZONE);
   }
 
   /** 0 is today or the next working day, 1 the one after, -1 the last one before today. */
@@ -49,6 +49,6 @@ record DemoDays(WorkingCalendar calendar, Instant now) {
   }
 
   static Instant at(LocalDate day, LocalTime time, int minutesLater) {
-    return day.atTime(time).plusMinutes(minutesLater).atZone(RoadshowTerms.MARKET_ZONE).toInstant();
+    return day.atTime(time).plusMinutes(minutesLater).atZone(MarketTime.ZONE).toInstant();
   }
 }

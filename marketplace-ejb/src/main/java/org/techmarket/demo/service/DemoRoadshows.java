@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
 import org.techmarket.roadshow.Roadshow;
+import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowRepository;
 import org.techmarket.roadshow.RoadshowTerms;
 import org.techmarket.venue.HallBooking;
@@ -19,8 +19,6 @@ import org.techmarket.venue.HallBookingRepository;
 @Dependent
 class DemoRoadshows {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("yyyyMM").withZone(RoadshowTerms.MARKET_ZONE);
   private static final LocalTime DRAFTED = LocalTime.of(9, 20);
   private static final LocalTime PUBLISHED = LocalTime.of(10, 0);
 
@@ -44,17 +42,17 @@ class DemoRoadshows {
   }
 
   private void publish(Roadshow roadshow, long manager, Instant at) {
+    RoadshowTerms terms = roadshow.terms();
     HallBooking hall =
         new HallBooking(
-            roadshow.hallId(),
-            roadshow.theme(),
-            roadshow.startsAt(),
-            roadshow.endsAt(),
+            terms.hallId(),
+            terms.theme().name(),
+            terms.hours().startsAt(),
+            terms.hours().endsAt(),
             parameters.minutes(ParameterName.HALL_BUFFER_MINUTES));
     hallBookings.add(hall);
     history.record(hall.confirmed(), manager, at);
-    String month = MONTH.format(roadshow.startsAt());
-    String number = "LY-%s-%03d".formatted(month, numbers.next("LY", month));
+    String number = RoadshowNumber.next(numbers, terms.hours().startsAt());
     history.record(roadshow.publish(number, hall.id(), at), manager, at);
   }
 }

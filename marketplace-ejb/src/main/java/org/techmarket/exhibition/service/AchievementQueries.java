@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.techmarket.exhibition.Achievement;
+import org.techmarket.exhibition.AchievementNumber;
 import org.techmarket.exhibition.AchievementStage;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
@@ -90,7 +91,7 @@ public class AchievementQueries {
     if (key != null && key.matches("\\d{1,18}")) {
       return Optional.ofNullable(em.find(Achievement.class, Long.valueOf(key)));
     }
-    if (!Achievement.isNumber(key)) {
+    if (!AchievementNumber.isOne(key)) {
       return Optional.empty();
     }
     return em.createQuery("select a from Achievement a where a.number = :number", Achievement.class)

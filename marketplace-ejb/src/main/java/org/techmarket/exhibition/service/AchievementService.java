@@ -5,10 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Year;
+import java.time.Instant;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.exhibition.Achievement;
 import org.techmarket.exhibition.AchievementEntry;
+import org.techmarket.exhibition.AchievementNumber;
 import org.techmarket.exhibition.AchievementRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
@@ -56,9 +57,9 @@ public class AchievementService {
   public void publish(long id, Decision decision) {
     Achievement achievement = achievements.require(id);
     decision.checkVersion(achievement.version());
-    String year = String.valueOf(Year.now(clock));
-    String number = "CG-%s-%06d".formatted(year, numbers.next("CG", year));
-    steps.fire(achievement.publish(number, caller.accountId(), clock.instant()));
+    Instant now = clock.instant();
+    String number = AchievementNumber.next(numbers, now);
+    steps.fire(achievement.publish(number, caller.accountId(), now));
   }
 
   @RolesAllowed(Roles.MARKET_OPERATOR)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.techmarket.exhibition.AchievementStage;
 import org.techmarket.exhibition.AchievementType;
-import org.techmarket.exhibition.IpRight;
+import org.techmarket.reference.IpRight;
 import org.techmarket.reference.TechnologyField;
 
 /**

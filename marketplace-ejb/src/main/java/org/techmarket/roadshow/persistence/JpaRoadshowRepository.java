@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.techmarket.roadshow.Roadshow;
+import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowRepository;
 import org.techmarket.roadshow.Slot;
 import org.techmarket.shared.NotFound;
@@ -29,7 +30,7 @@ class JpaRoadshowRepository implements RoadshowRepository {
 
   @Override
   public Slot lockSlot(String number, int ordinal) {
-    if (!Roadshow.isNumber(number)) {
+    if (!RoadshowNumber.isOne(number)) {
       throw new NotFound("roadshow.slot", ordinal);
     }
     return em.createQuery(

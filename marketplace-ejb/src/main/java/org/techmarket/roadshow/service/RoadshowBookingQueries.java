@@ -26,7 +26,7 @@ public class RoadshowBookingQueries {
   private static final String ROW =
       """
       select new org.techmarket.roadshow.service.BookingRow(b.id, b.stage, b.stageSince, b.actUntil,
-        b.slot.roadshow.number, b.slot.roadshow.theme, b.slot.ordinal, b.slot.startsAt, a.name, o.name)
+        b.slot.roadshow.number, b.slot.roadshow.terms.theme.name, b.slot.ordinal, b.slot.startsAt, a.name, o.name)
       from RoadshowBooking b join Achievement a on a.id = b.achievementId join Organisation o on o.id = b.organisationId
       """;
 
@@ -77,8 +77,8 @@ public class RoadshowBookingQueries {
         b.actUntil(),
         b.reason(),
         slot.roadshow().number(),
-        slot.roadshow().theme(),
-        slot.roadshow().hallId(),
+        slot.roadshow().terms().theme().name(),
+        slot.roadshow().terms().hallId(),
         slot.ordinal(),
         slot.startsAt(),
         slot.endsAt(),

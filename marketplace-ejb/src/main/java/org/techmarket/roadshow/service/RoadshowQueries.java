@@ -15,7 +15,9 @@ import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.roadshow.Roadshow;
+import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowStage;
+import org.techmarket.roadshow.RoadshowTerms;
 import org.techmarket.shared.NotFound;
 
 /** Which roadshows there are. */
@@ -25,13 +27,15 @@ public class RoadshowQueries {
   private static final String ROW =
       """
       select new org.techmarket.roadshow.service.RoadshowRow(
-        r.id, r.number, r.theme, r.field, r.hallId, r.startsAt, r.endsAt, r.entryDeadline, r.lowestTrl, r.stage,
+        r.id, r.number, r.terms.theme.name, r.terms.theme.field, r.terms.hallId, r.terms.hours.startsAt, r.terms.hours.endsAt,
+        r.terms.entryDeadline, r.terms.lowestTrl, r.stage,
         (select count(s) from Slot s where s.roadshow = r),
         (select count(s) from Slot s where s.roadshow = r and not exists (
-          select 1 from RoadshowBooking b where b.slot = s and b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED)
-          and (b.actUntil is null or b.actUntil > :now))))
+          select 1 from RoadshowBooking b where b.slot = s and %s)))
       from Roadshow r
-      """;
+      """
+          .formatted(SlotQueries.LIVE);
+  private static final String BY_TIME = "order by r.terms.hours.startsAt, r.terms.hallId";
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
@@ -40,7 +44,8 @@ public class RoadshowQueries {
   /** The open roadshows that begin within a time, in their order. */
   @PermitAll
   public List<RoadshowRow> between(Instant from, Instant until) {
-    return rows("where r.stage = OPEN and r.startsAt >= :from and r.startsAt < :until order by r.startsAt, r.hallId")
+    return rows("where r.stage = OPEN and r.terms.hours.startsAt >= :from and r.terms.hours.startsAt < :until "
+            + BY_TIME)
         .setParameter("from", from)
         .setParameter("until", until)
         .getResultList();
@@ -49,14 +54,15 @@ public class RoadshowQueries {
   /** The open roadshows that have not ended, in their order. */
   @PermitAll
   public List<RoadshowRow> upcoming() {
-    return rows("where r.stage = OPEN and r.endsAt > :now order by r.startsAt, r.hallId")
-        .getResultList();
+    return rows("where r.stage = OPEN and r.terms.hours.endsAt > :now " + BY_TIME).getResultList();
   }
 
   /** All roadshows whatever their stage, the latest first. */
   @RolesAllowed(Roles.EVENT_MANAGER)
   public List<RoadshowRow> all() {
-    return rows("order by r.startsAt desc, r.id desc").setMaxResults(500).getResultList();
+    return rows("order by r.terms.hours.startsAt desc, r.id desc")
+        .setMaxResults(500)
+        .getResultList();
   }
 
   /**
@@ -78,7 +84,7 @@ public class RoadshowQueries {
     if (key != null && key.matches("\\d{1,18}")) {
       return Optional.ofNullable(em.find(Roadshow.class, Long.valueOf(key)));
     }
-    if (!Roadshow.isNumber(key)) {
+    if (!RoadshowNumber.isOne(key)) {
       return Optional.empty();
     }
     return em.createQuery("select r from Roadshow r where r.number = :number", Roadshow.class)
@@ -96,19 +102,20 @@ public class RoadshowQueries {
             manager && draft,
             manager && r.stage() != RoadshowStage.CANCELLED,
             caller.is(Role.ORG_USER) && r.takesBookings(clock.instant()));
+    RoadshowTerms terms = r.terms();
     return new RoadshowView(
         r.id(),
         r.version(),
         r.number(),
-        r.theme(),
-        r.field(),
-        r.hallId(),
-        r.startsAt(),
-        r.endsAt(),
-        r.timing(),
-        r.quota(),
-        r.entryDeadline(),
-        r.lowestTrl(),
+        terms.theme().name(),
+        terms.theme().field(),
+        terms.hallId(),
+        terms.hours().startsAt(),
+        terms.hours().endsAt(),
+        terms.timing(),
+        terms.quota(),
+        terms.entryDeadline(),
+        terms.lowestTrl(),
         r.stage(),
         r.reason(),
         liveBookings(r.id()),
@@ -117,7 +124,8 @@ public class RoadshowQueries {
 
   private long liveBookings(long roadshow) {
     return em.createQuery(
-            "select count(b) from RoadshowBooking b where b.roadshowId = :id and b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED)",
+            "select count(b) from RoadshowBooking b where b.roadshowId = :id and "
+                + SlotQueries.LIVE_STAGE,
             Long.class)
         .setParameter("id", roadshow)
         .getSingleResult();

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.identity.Roles;
 import org.techmarket.reference.ParameterName;
@@ -16,6 +15,7 @@ import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.roadshow.Roadshow;
 import org.techmarket.roadshow.RoadshowBookingRepository;
 import org.techmarket.roadshow.RoadshowEntry;
+import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowRepository;
 import org.techmarket.roadshow.RoadshowTerms;
 import org.techmarket.shared.Decision;
@@ -31,9 +31,6 @@ import org.techmarket.venue.service.HallQueries;
 @Stateless
 @RolesAllowed(Roles.EVENT_MANAGER)
 public class RoadshowService {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("yyyyMM").withZone(RoadshowTerms.MARKET_ZONE);
 
   @Inject private RoadshowRepository roadshows;
   @Inject private RoadshowBookingRepository bookings;
@@ -76,11 +73,11 @@ public class RoadshowService {
     decision.checkVersion(roadshow.version());
     roadshow.checkDraft();
     roadshow.checkLead(reference.calendar(), parameters.amount(ParameterName.ENTRY_LEAD_WD));
+    RoadshowTerms terms = roadshow.terms();
+    RoadshowTerms.Hours hours = terms.hours();
     long hall =
-        hallBookings.take(
-            roadshow.hallId(), roadshow.theme(), roadshow.startsAt(), roadshow.endsAt());
-    String month = MONTH.format(roadshow.startsAt());
-    String number = "LY-%s-%03d".formatted(month, numbers.next("LY", month));
+        hallBookings.take(terms.hallId(), terms.theme().name(), hours.startsAt(), hours.endsAt());
+    String number = RoadshowNumber.next(numbers, hours.startsAt());
     steps.fire(roadshow.publish(number, hall, clock.instant()));
   }
 

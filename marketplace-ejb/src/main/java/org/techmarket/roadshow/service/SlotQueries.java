@@ -20,8 +20,10 @@ import org.techmarket.roadshow.Slot;
 @PermitAll
 public class SlotQueries {
 
-  private static final String LIVE =
-      "b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED) and (b.actUntil is null or b.actUntil > :now)";
+  /** As constants, not as parameters: only so the planner knows that the partial indexes serve. */
+  static final String LIVE_STAGE = "b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED)";
+
+  static final String LIVE = LIVE_STAGE + " and (b.actUntil is null or b.actUntil > :now)";
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.techmarket.shared.MarketTime;
 
 /** The clock everybody asks; tests put another in its place. */
 @ApplicationScoped
@@ -14,6 +14,6 @@ public class MarketClock {
   /** It counts microseconds as the database does, so that nothing changes by being stored. */
   @Produces
   Clock clock() {
-    return Clock.tick(Clock.system(ZoneId.of("Asia/Shanghai")), Duration.of(1, ChronoUnit.MICROS));
+    return Clock.tick(Clock.system(MarketTime.ZONE), Duration.of(1, ChronoUnit.MICROS));
   }
 }

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.techmarket.identity.Roles;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
 import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.MarketTime;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 import org.techmarket.venue.Hall;
@@ -24,8 +24,6 @@ import org.techmarket.venue.HallTaken;
 @Stateless
 @RolesAllowed(Roles.EVENT_MANAGER)
 public class HallBookingService {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   @Inject private HallBookingRepository bookings;
   @Inject private ParameterQueries parameters;
@@ -40,7 +38,8 @@ public class HallBookingService {
    */
   public long take(int hallId, String purpose, Instant from, Instant until) {
     Hall hall = bookings.lockHall(hallId);
-    if (!hall.isOpen(LocalTime.ofInstant(from, ZONE), LocalTime.ofInstant(until, ZONE))) {
+    if (!hall.isOpen(
+        LocalTime.ofInstant(from, MarketTime.ZONE), LocalTime.ofInstant(until, MarketTime.ZONE))) {
       throw new Refused("venue.hallClosed", hall.opensAt(), hall.closesAt());
     }
     Duration buffer = parameters.minutes(ParameterName.HALL_BUFFER_MINUTES);

@@ -39,15 +39,7 @@ class InstallationIT {
   @BeforeEach
   void emptyMarket() {
     forgetSettings();
-    TestDatabase.current()
-        .owner()
-        .run(
-            """
-            truncate installation, first_administrator_link, recorded_transition, roadshow_booking, slot, roadshow,
-              hall_booking, achievement_right, achievement, api_token, account_role, account, organisation,
-              number_series, draft, idempotent_answer
-            restart identity
-            """);
+    TestDatabase.current().reset();
   }
 
   @AfterEach

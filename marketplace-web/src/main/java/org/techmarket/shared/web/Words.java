@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.techmarket.shared.MarketTime;
 
 /**
  * The words of the market in the reader's language. A key's first part names the capability whose
@@ -21,7 +22,7 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Words {
 
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  public static final ZoneId ZONE = MarketTime.ZONE;
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -1,4 +1,4 @@
-package org.techmarket.exhibition;
+package org.techmarket.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.techmarket.exhibition.IpRight.Kind;
+import org.techmarket.reference.IpRight.Kind;
 
 class IpRightTest {
 

@@ -1,4 +1,4 @@
-package org.techmarket.exhibition;
+package org.techmarket.reference;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

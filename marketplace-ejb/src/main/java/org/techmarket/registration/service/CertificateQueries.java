@@ -38,6 +38,9 @@ public class CertificateQueries {
       join Organisation own on own.creditCode = party.code where s.id = k.id and own.id = :organisation))
       """;
 
+  private static final String ROW =
+      "select new org.techmarket.registration.service.CertificateRow(c.id, t.number, t.code, k.name, t.issuedAt) ";
+
   private static final String JOINED =
       """
       from Certificate t join RegistrationCase c on c.id = t.caseId join Contract k on k.id = c.contractId
@@ -98,15 +101,20 @@ public class CertificateQueries {
   @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public List<CertificateRow> own() {
     return em.createQuery(
-            "select new org.techmarket.registration.service.CertificateRow(c.id, t.number, t.code, k.name, t.issuedAt) "
-                + JOINED
-                + "where 1 = 1 "
-                + MINE
-                + "order by t.id desc",
-            CertificateRow.class)
+            ROW + JOINED + "where 1 = 1 " + MINE + "order by t.id desc", CertificateRow.class)
         .setParameter("organisation", caller.organisationId())
         .setMaxResults(500)
         .getResultList();
+  }
+
+  /** The certificate of a case, if there is one and the caller's organisation has a part in it. */
+  @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
+  public Optional<CertificateRow> of(long caseId) {
+    return em.createQuery(ROW + JOINED + "where c.id = :case " + MINE, CertificateRow.class)
+        .setParameter("case", caseId)
+        .setParameter("organisation", caller.organisationId())
+        .getResultStream()
+        .findFirst();
   }
 
   /**

@@ -27,15 +27,7 @@ public class StoredFileQueries {
    * @throws NotFound when there is none, or it is none of the caller's business
    */
   public StoredFileRow view(long id) {
-    StoredFile file = readable(id);
-    return new StoredFileRow(
-        file.id(),
-        file.organisationId(),
-        file.name(),
-        file.kind(),
-        file.size(),
-        file.sha256(),
-        file.uploadedAt());
+    return StoredFileRow.of(readable(id));
   }
 
   /**

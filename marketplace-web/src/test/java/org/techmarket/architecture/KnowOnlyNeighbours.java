@@ -36,6 +36,7 @@ final class KnowOnlyNeighbours extends ArchCondition<JavaClass> {
               "venue",
               "exhibition"),
           entry("trade", "shared", "reference", "intake", "identity", "document"),
+          entry("registration", "shared", "reference", "intake", "identity", "document", "trade"),
           entry("audit", "shared", "identity"));
 
   KnowOnlyNeighbours() {

@@ -67,9 +67,13 @@ public class VisitorPage {
       if (caller.is(Role.EVENT_MANAGER)) {
         add("roadshows", "/workbench/roadshow/roadshows", 0);
       }
+      if (caller.is(Role.REGISTRAR) || caller.is(Role.REGISTRAR_REVIEWER)) {
+        add("cases", "/workbench/registration/cases", 0);
+      }
       if (caller.is(Role.PLATFORM_ADMIN)) {
         add("organisations", "/workbench/identity/organisations", 0);
         add("accounts", "/workbench/identity/accounts", 0);
+        add("points", "/workbench/registration/points", 0);
       }
     }
     return tasks;

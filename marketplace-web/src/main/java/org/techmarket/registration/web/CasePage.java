@@ -95,16 +95,11 @@ public class CasePage {
     ContractView contract = facts.contract(getView());
     List<CasePaper> papers = new ArrayList<>();
     papers.add(
-        new CasePaper(
-            null,
-            words.say("trade.scan"),
-            contract.scan().id(),
-            contract.scan().name()));
+        new CasePaper(null, words.say("trade.scan"), contract.scan().id(), contract.scan().name()));
     for (AttachmentKind kind : AttachmentKind.values()) {
       Long file = view.form().attachments().files().get(kind);
       if (file != null) {
-        papers.add(
-            new CasePaper(field(kind), words.of(kind), file, view.files().get(kind)));
+        papers.add(new CasePaper(field(kind), words.of(kind), file, view.files().get(kind)));
       }
     }
     return papers;

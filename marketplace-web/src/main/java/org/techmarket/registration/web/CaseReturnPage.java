@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.techmarket.intake.web.FormMemory;
 import org.techmarket.registration.ReturnEntry;
 import org.techmarket.registration.service.ExaminationService;
 import org.techmarket.shared.Refused;
+import org.techmarket.shared.web.WordsPage;
 
 /** The form by which a case is returned, with words beside the fields. */
 @Named
@@ -19,7 +21,9 @@ public class CaseReturnPage {
   @Inject private ExaminationService examination;
   @Inject private FormMemory memory;
   @Inject private CasePage page;
+  @Inject private WordsPage words;
 
+  private List<FactGroup> groups;
   private Map<String, String> form = new LinkedHashMap<>();
 
   /**
@@ -41,6 +45,29 @@ public class CaseReturnPage {
         page.getView().id(), new ReturnEntry(form.get("reason"), remarks, form.get("version")));
     memory.done(getDraftOf());
     page.stay("registration.returned", page.getView().receipt());
+  }
+
+  /** What the form says, also where it says nothing, as far as something may be written beside. */
+  public List<FactGroup> getGroups() {
+    if (groups == null) {
+      Stream<FactGroup> all = Stream.concat(page.getAllGroups().stream(), Stream.of(papers()));
+      groups =
+          all.map(
+                  g ->
+                      new FactGroup(
+                          g.title(), g.facts().stream().filter(CaseReturnPage::isField).toList()))
+              .filter(group -> !group.facts().isEmpty())
+              .toList();
+    }
+    return groups;
+  }
+
+  private FactGroup papers() {
+    return new FactGroup(
+        words.say("registration.papers"),
+        page.getPapers().stream()
+            .map(paper -> new CaseFact(paper.field(), paper.label(), paper.name(), false))
+            .toList());
   }
 
   /** What the remark beside a field is called. */
@@ -69,11 +96,11 @@ public class CaseReturnPage {
     return fresh;
   }
 
-  /** The fields of the form beside which something may be written. */
   private Stream<String> fields() {
-    Stream<String> said =
-        page.getAllGroups().stream().flatMap(g -> g.facts().stream()).map(CaseFact::field);
-    return Stream.concat(said, page.getPapers().stream().map(CasePaper::field))
-        .filter(field -> field != null);
+    return getGroups().stream().flatMap(group -> group.facts().stream()).map(CaseFact::field);
+  }
+
+  private static boolean isField(CaseFact fact) {
+    return fact.field() != null;
   }
 }

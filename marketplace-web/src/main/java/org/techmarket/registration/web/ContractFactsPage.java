@@ -60,8 +60,7 @@ public class ContractFactsPage {
     if (price.currency() != ContractCurrency.CNY) {
       sheet.fact(
           "trade.originalAmount",
-          words.say(
-              "trade.original.line", price.originalAmount(), price.currency(), price.rate()));
+          words.say("trade.original.line", price.originalAmount(), price.currency(), price.rate()));
     }
     if (price.amountUndetermined()) {
       sheet.fact("trade.amountUndetermined", words.say("shared.YesNo.YES"));

@@ -21,12 +21,6 @@ public class OpinionPage {
 
   private Map<String, String> form = new LinkedHashMap<>();
 
-  public void open() {
-    if (page.getView().may().recordOpinion()) {
-      form = memory.open(getDraftOf(), this::fresh);
-    }
-  }
-
   public void save() {
     OpinionEntry entry = Forms.read(OpinionEntry.class, form);
     examination.recordOpinion(page.getView().id(), entry);
@@ -43,7 +37,11 @@ public class OpinionPage {
     return memory.note();
   }
 
+  /** What was sent; when it was not this form that was sent, what was last typed into it. */
   public Map<String, String> getForm() {
+    if (form.isEmpty() && !page.isSent()) {
+      form = memory.open(getDraftOf(), this::fresh);
+    }
     return form;
   }
 

@@ -34,8 +34,7 @@ final class FormItems {
 
   Section under(String key) {
     String title = "section." + key;
-    return new Section(
-        PaperTexts.chinese(title), PaperTexts.english(title), List.copyOf(items));
+    return new Section(PaperTexts.chinese(title), PaperTexts.english(title), List.copyOf(items));
   }
 
   static String yuan(Money amount) {

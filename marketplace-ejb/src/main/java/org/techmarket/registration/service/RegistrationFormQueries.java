@@ -24,9 +24,7 @@ public class RegistrationFormQueries {
   @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public CertificateFile file(long caseId) {
     CertificateRow certificate =
-        certificates
-            .of(caseId)
-            .orElseThrow(() -> new NotFound("registration.certificate", caseId));
+        certificates.of(caseId).orElseThrow(() -> new NotFound("registration.certificate", caseId));
     byte[] pdf = press.form(words.of(cases.require(caseId), certificate.issuedAt()));
     return new CertificateFile(certificate.number(), pdf);
   }

@@ -49,8 +49,7 @@ public class RegistrationQueries {
   /** The live case of a contract of the caller's organisation, if there is one. */
   @RolesAllowed(Roles.ORG_USER)
   public Optional<RegistrationRow> ofContract(long contractId) {
-    return rows(
-            """
+    return rows("""
             where c.organisationId = :organisation and c.contractId = :contract
             and c.progress.stage not in (NOT_ACCEPTED, REFUSED, WITHDRAWN)
             """)

@@ -63,6 +63,8 @@ public class VisitorPage {
         add("bookings", "/workbench/roadshow/bookings", 0);
         add("achievements", "/workbench/exhibition/achievements", 0);
         add("contracts", "/workbench/trade/contracts", 0);
+        add("applications", "/workbench/registration/applications", 0);
+        add("certificates", "/workbench/registration/certificates", 0);
       }
       if (caller.is(Role.EVENT_MANAGER)) {
         add("roadshows", "/workbench/roadshow/roadshows", 0);

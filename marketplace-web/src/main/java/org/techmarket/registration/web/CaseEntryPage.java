@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,44 +39,6 @@ import org.techmarket.trade.service.ContractView;
 @Named
 @RequestScoped
 public class CaseEntryPage implements SteppedForm {
-
-  private static final StepPlan PLAN =
-      StepPlan.of("registration.step.")
-          .with(
-              "classification",
-              "point",
-              "subType",
-              "licenseMode",
-              "techField",
-              "goal",
-              "industry",
-              "strategicIndustry")
-          .with(
-              "amounts",
-              "equipment",
-              "instruments",
-              "parts",
-              "materials",
-              "otherCosts",
-              "techAmount",
-              "techIncome",
-              "investNew",
-              "outputNew")
-          .with("rights", "ipType", "ipNumbers", "planSource", "programme", "projectNumber")
-          .with("content", "summary", "deliverables", "acceptance", "ipOwnership", "confidential")
-          .with(
-              "declarations",
-              "techImportExport",
-              "licenceNumber",
-              "govFunded",
-              "relatedParty",
-              "firstRegistered",
-              "noStateSecret",
-              "ipProof",
-              "authorisation",
-              "incomeSheet",
-              "commitment",
-              "translation");
 
   @Inject private RegistrationService service;
   @Inject private RegistrationQueries cases;
@@ -158,7 +121,19 @@ public class CaseEntryPage implements SteppedForm {
 
   /** What the registrar wrote beside a field; null when nothing. */
   public String remark(String field) {
-    return isNew() ? null : getView().standing().remarks().get(field);
+    String said = isNew() ? null : getView().standing().remarks().get(field);
+    return said == null ? null : words.say("registration.remark", said);
+  }
+
+  /** All that the registrar wrote beside fields, in the order of the steps. */
+  public List<Remark> getRemarks() {
+    Map<String, String> said = getView().standing().remarks();
+    return said.keySet().stream()
+        .sorted(
+            Comparator.comparing(
+                field -> CaseSteps.PLAN.steps().indexOf(CaseSteps.PLAN.stepOf(field))))
+        .map(field -> new Remark(link(field), label(field), said.get(field)))
+        .toList();
   }
 
   /** The registration points, those for the whole province told from those of a city. */
@@ -175,7 +150,7 @@ public class CaseEntryPage implements SteppedForm {
 
   @Override
   public StepPlan getPlan() {
-    return PLAN;
+    return CaseSteps.PLAN;
   }
 
   @Override
@@ -196,6 +171,14 @@ public class CaseEntryPage implements SteppedForm {
   /** Under what the form for a contract is saved while it is typed. */
   static String draftOf(long contract) {
     return "registration/" + contract;
+  }
+
+  private String link(String field) {
+    return "?id=" + id + "&step=" + CaseSteps.PLAN.stepOf(field).key() + "#" + field;
+  }
+
+  private String label(String field) {
+    return words.say("registration.field." + field);
   }
 
   private Map<String, String> fresh() {
@@ -221,10 +204,12 @@ public class CaseEntryPage implements SteppedForm {
   }
 
   private Choice choice(RegistrationPointRow point) {
-    String reach = point.acceptsProvince() ? "province" : "city";
+    String reach =
+        words.say(
+            point.acceptsProvince() ? "registration.point.province" : "registration.point.ownCity");
     return new Choice(
         String.valueOf(point.id()),
-        words.say("registration.point." + reach, point.organisation(), point.number()));
+        words.say("registration.point.line", point.organisation(), point.number(), reach));
   }
 
   /** What was not corrected in time makes way. */
@@ -235,4 +220,7 @@ public class CaseEntryPage implements SteppedForm {
   private static String address(long caseId) {
     return "/workbench/registration/case?id=" + caseId;
   }
+
+  /** What the registrar wrote beside a field, and what leads there. */
+  public record Remark(String link, String label, String said) {}
 }

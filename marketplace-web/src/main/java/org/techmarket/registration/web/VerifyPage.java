@@ -18,6 +18,7 @@ import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.TooOften;
+import org.techmarket.shared.web.ClientAddress;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.WordsPage;
@@ -34,6 +35,7 @@ public class VerifyPage {
 
   @Inject private CertificateQueries certificates;
   @Inject private LookupGate gate;
+  @Inject private CaseFactsPage facts;
   @Inject private WordsPage words;
   @Inject private HttpServletRequest request;
 
@@ -58,7 +60,7 @@ public class VerifyPage {
       Done.redirect(address(VerificationCode.parse(typed).value()));
     } else if (!getCode().isEmpty()) {
       try {
-        gate.pass(request.getRemoteAddr());
+        gate.pass(ClientAddress.of(request));
         view = certificates.verify(getCode());
         answer();
       } catch (RuntimeException e) {
@@ -83,6 +85,11 @@ public class VerifyPage {
     return scanned != null && !scanned.toString().isEmpty()
         ? scanned.toString()
         : typed == null ? "" : typed.strip();
+  }
+
+  /** What the contract is, in words. */
+  public String getCategory() {
+    return facts.category(view.subType());
   }
 
   /** Where this certificate is looked up. */

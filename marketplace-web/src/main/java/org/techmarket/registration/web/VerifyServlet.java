@@ -19,6 +19,8 @@ public class VerifyServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    response.setHeader("X-Robots-Tag", "noindex");
+    response.setHeader("Cache-Control", "no-store");
     request.setAttribute(CODE, path.replaceFirst("^/", ""));
     request.getRequestDispatcher("/verify.xhtml").forward(request, response);
   }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.EmbeddedPostgres;
 import org.techmarket.postgres.Options;
@@ -64,6 +66,16 @@ public final class TestDatabase implements AutoCloseable {
   /** The database as the application sees it; to be closed. */
   public Sql application() {
     return new Sql(connect(postgres.application(), postgres.applicationPassword()));
+  }
+
+  /** How many statements the services send while some work is done. */
+  public long statementsOf(Runnable work) {
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    work.run();
+    statistics.setStatisticsEnabled(false);
+    return statistics.getPrepareStatementCount();
   }
 
   EntityManager entityManager() {

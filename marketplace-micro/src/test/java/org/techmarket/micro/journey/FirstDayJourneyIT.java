@@ -29,7 +29,7 @@ class FirstDayJourneyIT {
   private static final String ACHIEVEMENT = "镍基单晶叶片激光增材修复工艺";
   private static final String SUMMARY = "面向航空发动机涡轮叶片的激光增材修复，已在三家企业完成中试验证。";
   private static final String THEME = "高端装备与新材料专场";
-  private static final LocalDate DAY = LocalDate.now().plusDays(30);
+  private static final LocalDate DAY = Market.today().plusDays(30);
 
   private static RunningMarketplace marketplace;
   private static Person administrator;

@@ -182,8 +182,10 @@ public final class Paper {
   }
 
   private boolean isTaken(Typeface face, int character) {
-    Glyph glyph = new Glyph(face, face.glyph(character));
-    return characterOf.computeIfAbsent(glyph, first -> character) != character;
+    return face.sharedGlyph(character)
+        .map(number -> characterOf.computeIfAbsent(new Glyph(face, number), first -> character))
+        .filter(first -> first != character)
+        .isPresent();
   }
 
   private static PdfStructureElement figure(Tag parent, String words, Box box) {

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -38,11 +39,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 public class Signer {
 
+  private final CertificateVerifier verifier = new CommonCertificateVerifier();
+
   @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "marketplace.signing.keystore")
-  private Optional<Path> keystore;
+  private Optional<String> keystore;
 
   @Inject
   @ConfigProperty(name = "marketplace.signing.password")
@@ -50,18 +53,18 @@ public class Signer {
 
   @Inject
   @ConfigProperty(name = "marketplace.data")
-  private Optional<Path> data;
+  private Optional<String> data;
 
   private SigningKey key;
 
   @PostConstruct
   void prepare() {
-    key = new KeyPlace(keystore, password, data).open(clock.instant());
+    key = new KeyPlace(keystore.map(Path::of), password, data.map(Path::of)).open(clock.instant());
   }
 
   /** The paper with a signature added; what was there before stays byte for byte. */
   public byte[] sign(byte[] pdf) {
-    PAdESService service = new PAdESService(new CommonCertificateVerifier());
+    PAdESService service = new PAdESService(verifier);
     PAdESSignatureParameters parameters = parameters();
     DSSDocument paper = new InMemoryDocument(pdf);
     ToBeSigned digested = service.getDataToSign(paper, parameters);

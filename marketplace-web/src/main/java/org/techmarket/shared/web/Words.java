@@ -71,7 +71,9 @@ public class Words {
     if (span.toHours() > 0) {
       return sentence(locale, "shared.span.hours", List.of(span.toHours()));
     }
-    return sentence(locale, "shared.span.minutes", List.of(Math.max(0, span.toMinutes())));
+    return span.toMinutes() > 0
+        ? sentence(locale, "shared.span.minutes", List.of(span.toMinutes()))
+        : sentence(locale, "shared.span.moment", List.of());
   }
 
   private Object say(Locale locale, Object argument) {

@@ -6,7 +6,7 @@ import org.techmarket.shared.EntryReader;
 /**
  * What somebody looks for in the library.
  *
- * @param text part of a name, summary or holder; null for all
+ * @param text part of a name, summary, holder or number; null for all
  * @param field null for all
  * @param lowestTrl 1 for all
  * @param page from 1

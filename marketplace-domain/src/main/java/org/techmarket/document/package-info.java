@@ -1,2 +1,2 @@
-/** What every capability's papers share: for now, their numbers. */
+/** What every capability's papers share: their numbers, and the files that come with them. */
 package org.techmarket.document;

@@ -47,7 +47,19 @@ public class Organisation {
     return id;
   }
 
+  public String creditCode() {
+    return creditCode;
+  }
+
   public String name() {
     return name;
+  }
+
+  public PartyType partyType() {
+    return partyType;
+  }
+
+  public String cityCode() {
+    return cityCode;
   }
 }

@@ -17,6 +17,9 @@ public record OrganisationEntry(String creditCode, String name, String partyType
     UnifiedSocialCreditCode code = read.creditCode("creditCode", creditCode);
     String called = read.text("name", name, 2, 100);
     PartyType type = read.choice("partyType", partyType, PartyType.class);
+    if (type != null && !type.bearsCreditCode()) {
+      read.fault("partyType", "shared.notAChoice");
+    }
     String city =
         read.parsed("cityCode", cityCode, "shared.notAChoice", OrganisationEntry::readCity);
     read.done();

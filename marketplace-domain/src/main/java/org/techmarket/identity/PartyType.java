@@ -12,5 +12,14 @@ public enum PartyType {
   ENTERPRISE_HMT,
   ENTERPRISE_FOREIGN,
   SOLE_TRADER,
-  OTHER
+  OTHER,
+  /** A human being who is party to a contract; cannot be an organisation of the market. */
+  NATURAL_PERSON,
+  /** A body of another country or region; cannot be an organisation of the market. */
+  OVERSEAS_ORG;
+
+  /** Whether such a party bears a unified social credit code, and may act in the market. */
+  public boolean bearsCreditCode() {
+    return this != NATURAL_PERSON && this != OVERSEAS_ORG;
+  }
 }

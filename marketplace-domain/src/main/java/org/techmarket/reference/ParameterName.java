@@ -19,5 +19,9 @@ public enum ParameterName {
   /** Usual minutes of change-over between two pitches. */
   CHANGE_MIN,
   /** How long an API token is good for, in days. */
-  TOKEN_DAYS
+  TOKEN_DAYS,
+  /** How large a file may be, in megabytes of 1,048,576 bytes. */
+  FILE_MOST_MB,
+  /** Days after which a file nothing refers to is removed. */
+  FILE_KEEP_DAYS
 }

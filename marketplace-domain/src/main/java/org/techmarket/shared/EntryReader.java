@@ -1,5 +1,6 @@
 package org.techmarket.shared;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,9 +23,31 @@ public final class EntryReader {
       DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern AMOUNT =
       Pattern.compile("-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,2})?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,10})?");
   private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,15}");
 
-  private final List<Invalid.Fault> faults = new ArrayList<>();
+  private final List<Invalid.Fault> faults;
+  private final String rowName;
+
+  public EntryReader() {
+    this(new ArrayList<>(), "");
+  }
+
+  private EntryReader(List<Invalid.Fault> faults, String rowName) {
+    this.faults = faults;
+    this.rowName = rowName;
+  }
+
+  /**
+   * Reads one row of a list within the entry: its field {@code phone} is called {@code
+   * buyers1Phone}, as in the form, and its faults are the entry's.
+   *
+   * @param row from 0
+   */
+  public EntryReader within(String list, int row) {
+    return new EntryReader(faults, rowFieldName(list, row, ""));
+  }
 
   /**
    * Text of a length in characters as people count them; line breaks are kept. Null when faulty.
@@ -70,6 +93,26 @@ public final class EntryReader {
       return fault(field, "shared.amountOutOfRange", lowest.yuan(), highest.yuan());
     }
     return amount;
+  }
+
+  /** A number with at most so many decimals, between bounds, both included; null when faulty. */
+  public BigDecimal decimal(
+      String field, String entered, int decimals, BigDecimal lowest, BigDecimal highest) {
+    BigDecimal number = parsed(field, entered, "shared.notADecimal", EntryReader::parseDecimal);
+    if (number == null) {
+      return null;
+    }
+    if (number.scale() > decimals) {
+      return fault(field, "shared.tooManyDecimals", decimals);
+    }
+    return number.compareTo(lowest) < 0 || number.compareTo(highest) > 0
+        ? fault(field, "shared.outOfRange", lowest, highest)
+        : number;
+  }
+
+  /** Whether a question that may stay unanswered was answered with yes. */
+  public boolean isYes(String field, String entered) {
+    return !plain(entered).isEmpty() && choice(field, entered, YesNo.class) == YesNo.YES;
   }
 
   /** The key of something that is chosen from a list; zero when faulty. */
@@ -140,7 +183,8 @@ public final class EntryReader {
 
   /** Adds a fault found by a rule that looks at several fields; gives null back. */
   public <T> T fault(String field, String code, Object... arguments) {
-    faults.add(new Invalid.Fault(field, code, List.of(arguments)));
+    String named = rowName.isEmpty() ? field : rowName + capital(field);
+    faults.add(new Invalid.Fault(named, code, List.of(arguments)));
     return null;
   }
 
@@ -166,6 +210,15 @@ public final class EntryReader {
         : Normalizer.normalize(entered, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
 
+  /** How a field of a row is called: {@code buyers1Phone} for the phone of the second buyer. */
+  public static String rowFieldName(String list, int row, String field) {
+    return list + row + capital(field);
+  }
+
+  private static String capital(String field) {
+    return field.isEmpty() ? field : Character.toUpperCase(field.charAt(0)) + field.substring(1);
+  }
+
   private String required(String field, String entered) {
     String text = plain(entered);
     return text.isEmpty() ? fault(field, "shared.required") : text;
@@ -176,6 +229,13 @@ public final class EntryReader {
       throw new IllegalArgumentException(text);
     }
     return Money.of(text.replace(",", ""));
+  }
+
+  private static BigDecimal parseDecimal(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return new BigDecimal(text.replace(",", ""));
   }
 
   private static LocalDate parseDay(String text) {

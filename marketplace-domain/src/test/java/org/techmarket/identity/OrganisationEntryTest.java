@@ -30,6 +30,13 @@ class OrganisationEntryTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"NATURAL_PERSON", "OVERSEAS_ORG"})
+  void whoBearsNoCreditCodeIsNoOrganisationOfTheMarket(String type) {
+    assertThat(Answers.faults(() -> Varied.with(UNIVERSITY, "partyType", type).read()))
+        .containsExactly("partyType shared.notAChoice");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"3702", "3702000", "110000", "37\u0000200", "Qingdao"})
   void aCityIsSixDigitsOfShandong(String code) {
     assertThat(Answers.faults(() -> Varied.with(UNIVERSITY, "cityCode", code).read()))

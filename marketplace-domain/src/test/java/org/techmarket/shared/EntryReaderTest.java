@@ -3,6 +3,7 @@ package org.techmarket.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
@@ -163,6 +164,40 @@ class EntryReaderTest {
   void amountsHaveBounds(String entered) {
     assertThat(faultOf(r -> r.money("amount", entered, Money.ZERO, Money.MOST)))
         .isEqualTo("shared.amountOutOfRange");
+  }
+
+  @Test
+  void aFieldOfARowIsCalledAfterItsListAndRow() {
+    read.within("buyers", 1).phone("phone", "");
+    assertThat(Answers.faults(read::done)).containsExactly("buyers1Phone shared.required");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7.1234, 7.1234", "'\uFF17\uFF0E\uFF15', 7.5", "'1,234.5', 1234.5"})
+  void decimalsMayBeGroupedAndInFullWidth(String entered, BigDecimal number) {
+    assertThat(read.decimal("rate", entered, 4, BigDecimal.ZERO, new BigDecimal("2000")))
+        .isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7.12345, shared.tooManyDecimals",
+    "-1, shared.notADecimal",
+    "1e3, shared.notADecimal",
+    "2000.1, shared.outOfRange"
+  })
+  void decimalsHaveBounds(String entered, String fault) {
+    assertThat(faultOf(r -> r.decimal("rate", entered, 4, BigDecimal.ZERO, new BigDecimal("2000"))))
+        .isEqualTo(fault);
+  }
+
+  @Test
+  void aQuestionMayStayUnanswered() {
+    assertThat(read.isYes("sme", "YES")).isTrue();
+    assertThat(read.isYes("sme", "no")).isFalse();
+    assertThat(read.isYes("sme", " ")).isFalse();
+    assertThat(read.isFaulty()).isFalse();
+    assertThat(faultOf(r -> r.isYes("sme", "maybe"))).isEqualTo("shared.notAChoice");
   }
 
   private static String faultOf(Consumer<EntryReader> reading) {

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.EmbeddedPostgres;
 import org.techmarket.postgres.Options;
@@ -66,6 +68,16 @@ public final class TestDatabase implements AutoCloseable {
     return new Sql(connect(postgres.application(), postgres.applicationPassword()));
   }
 
+  /** How many statements the services send while some work is done. */
+  public long statementsOf(Runnable work) {
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    work.run();
+    statistics.setStatisticsEnabled(false);
+    return statistics.getPrepareStatementCount();
+  }
+
   EntityManager entityManager() {
     return factory.createEntityManager();
   }
@@ -76,7 +88,7 @@ public final class TestDatabase implements AutoCloseable {
         owner.text(
             """
             select string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public'
-            and tablename not in ('flyway_schema_history', 'city', 'hall', 'parameter', 'special_day')
+            and tablename not in ('flyway_schema_history', 'city', 'country', 'hall', 'parameter', 'special_day')
             """);
     owner.run("truncate " + filled + " restart identity");
     parameters.forEach(

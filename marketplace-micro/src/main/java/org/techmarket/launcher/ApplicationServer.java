@@ -1,7 +1,9 @@
 package org.techmarket.launcher;
 
+import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -31,11 +33,19 @@ final class ApplicationServer {
     }
   }
 
-  /** Returns when the application answers. */
-  static void start(int port, Logs logs) {
-    String[] options = options(port, logs.configuration());
+  /**
+   * Returns when the application answers.
+   *
+   * @param beforeDeployment awaits what the application needs and what becomes ready while the
+   *     server boots
+   */
+  static void start(int port, Logs logs, Runnable beforeDeployment) {
     try {
-      PayaraMicroLauncher.create(options);
+      PayaraMicroBoot server = PayaraMicroLauncher.create(options(port, logs.configuration()));
+      beforeDeployment.run();
+      deploy(server);
+    } catch (StartRefused refused) {
+      throw refused;
     } catch (Exception e) {
       throw failed(logs, e);
     }
@@ -54,6 +64,12 @@ final class ApplicationServer {
     }
     if (hook.isPresent()) {
       hook.get().join();
+    }
+  }
+
+  private static void deploy(PayaraMicroBoot server) throws IOException {
+    try (InputStream application = ApplicationServer.class.getResourceAsStream("/ROOT.war")) {
+      server.getRuntime().deploy("ROOT", "/", application);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.techmarket.launcher;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.EmbeddedPostgres;
 import org.techmarket.postgres.Options;
@@ -23,9 +25,13 @@ public final class Launcher {
     ApplicationServer.requireFree(settings.port());
     DataFolder data = DataFolder.lock(settings.data());
     useScratchFolder(data);
-    settings.outsideDatabase().orElseGet(() -> embedded(data)).publish();
     settings.publish();
-    ApplicationServer.start(settings.port(), Logs.in(data.path()));
+    CompletableFuture<Database> database =
+        settings
+            .outsideDatabase()
+            .map(CompletableFuture::completedFuture)
+            .orElseGet(() -> CompletableFuture.supplyAsync(() -> embedded(data)));
+    ApplicationServer.start(settings.port(), Logs.in(data.path()), () -> ready(database).publish());
     System.out.println("Marketplace is ready: " + settings.publicUrl());
     notice();
   }
@@ -40,6 +46,14 @@ public final class Launcher {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stopAfterServer(postgres), "PostgreSQL stop"));
     return Database.of(postgres);
+  }
+
+  private static Database ready(CompletableFuture<Database> database) {
+    try {
+      return database.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StartRefused refused ? refused : e;
+    }
   }
 
   private static void stopAfterServer(EmbeddedPostgres postgres) {

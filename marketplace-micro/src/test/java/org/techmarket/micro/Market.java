@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.techmarket.shared.MarketTime;
 
 /** A market whose people are there and in which everything else is made by hand, over REST. */
 public final class Market {
@@ -133,7 +134,12 @@ public final class Market {
 
   /** A day on which nothing takes place yet. */
   public static LocalDate freeDay() {
-    return LocalDate.now().plusDays(30 + DAYS.incrementAndGet());
+    return today().plusDays(30 + DAYS.incrementAndGet());
+  }
+
+  /** Today where the market is, whatever day it is on this machine. */
+  public static LocalDate today() {
+    return LocalDate.now(MarketTime.ZONE);
   }
 
   static int next() {

@@ -3,6 +3,7 @@ package org.techmarket.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,12 +54,19 @@ final class PostgresBinaries {
   }
 
   private static void unpack(String archive, Path folder) throws IOException {
-    try (InputStream packed = PostgresBinaries.class.getResourceAsStream(archive);
+    try (InputStream packed = opened(archive);
         var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(entry, tar, folder.resolve(entry.getName()));
       }
     }
+  }
+
+  /** Not from the cache of open jars: a server that boots in this process closes what is cached. */
+  private static InputStream opened(String archive) throws IOException {
+    URLConnection connection = PostgresBinaries.class.getResource(archive).openConnection();
+    connection.setUseCaches(false);
+    return connection.getInputStream();
   }
 
   private static void unpack(TarArchiveEntry entry, InputStream content, Path to)

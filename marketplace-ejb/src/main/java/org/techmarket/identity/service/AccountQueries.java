@@ -54,8 +54,7 @@ public class AccountQueries {
 
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public List<AccountRow> all() {
-    return em.createQuery(FOUND + "order by a.login", Tuple.class)
-        .getResultStream()
+    return em.createQuery(FOUND + "order by a.login", Tuple.class).getResultList().stream()
         .map(AccountQueries::row)
         .toList();
   }

@@ -23,7 +23,7 @@ public class AccountService {
    * Makes an account.
    *
    * @return its key
-   * @throws Invalid when the entry cannot be read the login name is taken or there is no such
+   * @throws Invalid when the entry cannot be read, the login name is taken or there is no such
    *     organisation
    */
   public long open(AccountEntry entry) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.shared.EntryReader;
 
@@ -19,7 +20,7 @@ public class SignInService {
 
   /** Who it is, if name and password agree. No connection is held while the password is hashed. */
   public Optional<SignedIn> signIn(String login, char[] password) {
-    String name = EntryReader.plain(login).toLowerCase(java.util.Locale.ROOT);
+    String name = EntryReader.plain(login).toLowerCase(Locale.ROOT);
     if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
       return Optional.empty();
     }

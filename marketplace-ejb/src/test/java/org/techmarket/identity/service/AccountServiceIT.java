@@ -71,6 +71,12 @@ class AccountServiceIT {
     assertThat(queries.all()).extracting(AccountRow::login).doesNotContain("lucy.king");
   }
 
+  @Test
+  void aListOfAccountsTakesNoStatementForEach() {
+    assertThat(queries.all()).hasSizeGreaterThan(5);
+    assertThat(TestDatabase.current().statementsOf(queries::all)).isLessThanOrEqualTo(2);
+  }
+
   private static String hash(String login) {
     return TestDatabase.current()
         .owner()

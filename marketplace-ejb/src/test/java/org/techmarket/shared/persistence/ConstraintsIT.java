@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.techmarket.roadshow.RoadshowFixture;
+import org.techmarket.shared.Varied;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketFixture;
 import org.techmarket.testing.MarketTest;
@@ -59,6 +61,14 @@ class ConstraintsIT {
   }
 
   @Test
+  void aBookingOfASlotOfAnotherRoadshow() {
+    twoAchievementsAndARoadshow();
+    market.openRoadshow(Varied.with(RoadshowFixture.entry(), "hall", "2"));
+    assertThat(refused(BOOKING.formatted(11, 1))).isEqualTo("roadshow_booking_slot_of_roadshow");
+    database.run(BOOKING.formatted(10, 1));
+  }
+
+  @Test
   void twoEventsInAHallAtOnce() {
     database.run(HALL_BOOKING.formatted(1, "09:00", "12:00", "CONFIRMED"));
     assertThat(refused(HALL_BOOKING.formatted(1, "11:59", "13:00", "CONFIRMED")))
@@ -81,6 +91,17 @@ class ConstraintsIT {
     market.publishedAchievement(Cast.LI_LEI);
     assertThat(refused("update achievement set number = 'CG-2026-000001'"))
         .isEqualTo("achievement_number_key");
+  }
+
+  @Test
+  void aRefusalWithoutReason() {
+    twoAchievementsAndARoadshow();
+    assertThat(refused("update roadshow set stage = 'CANCELLED'"))
+        .isEqualTo("roadshow_reason_given");
+    assertThat(
+            refused(
+                "update achievement set stage = 'REJECTED', number = null, published_at = null"))
+        .isEqualTo("achievement_reason_given");
   }
 
   @Test

@@ -57,6 +57,23 @@ class BadInputIT {
     assertThat(walked).isEqualTo(operations);
   }
 
+  /** A row or two would do for the test above; these are the faults nothing may be without. */
+  @Test
+  void everyFieldOfANewThingAndEveryStepHasItsRows() {
+    Row.read("bad-input.csv", Set.of()).stream()
+        .collect(Collectors.groupingBy(Row::operation))
+        .forEach(
+            (operation, rows) -> {
+              List<String> walked = rows.stream().map(Row::field).toList();
+              assertThat(walked)
+                  .as(operation)
+                  .containsAll(new Request(rows.get(0), things).needs());
+              if (operation.contains("/{id}")) {
+                assertThat(walked).as(operation).containsAnyOf("{id}", "(owner)");
+              }
+            });
+  }
+
   private static void assertRefused(Row row, Reply reply) {
     boolean named = row.status() == 422;
     reply.refused(row.status(), named ? "shared.invalid" : row.code());

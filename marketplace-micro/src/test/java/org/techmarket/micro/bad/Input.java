@@ -1,6 +1,5 @@
 package org.techmarket.micro.bad;
 
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.techmarket.micro.Entries;
@@ -19,7 +18,7 @@ final class Input {
   static String of(String written, Things things) {
     String days =
         DAY.matcher(written)
-            .replaceAll(d -> LocalDate.now().plusDays(Long.parseLong(d.group(1))).toString());
+            .replaceAll(d -> Market.today().plusDays(Long.parseLong(d.group(1))).toString());
     String filled =
         MANY.matcher(days)
             .replaceAll(

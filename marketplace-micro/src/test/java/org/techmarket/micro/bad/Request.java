@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.techmarket.micro.Api;
@@ -50,6 +51,18 @@ final class Request {
     }
     String verb = row.field().equals("(method)") ? input : row.verb();
     return Api.send(request.method(verb, body()));
+  }
+
+  /**
+   * What the table must have rows about: all fields of a new thing, version and stage of a step.
+   */
+  Set<String> needs() {
+    if (Row.isCreating(row.operation())) {
+      return entry().keySet();
+    }
+    return row.verb().equals("GET") || !row.path().contains("/{id}")
+        ? Set.of()
+        : Set.of("version", "(stage)");
   }
 
   private String path() {

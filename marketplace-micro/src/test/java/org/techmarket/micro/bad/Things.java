@@ -1,7 +1,6 @@
 package org.techmarket.micro.bad;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.techmarket.micro.Api;
@@ -87,8 +86,8 @@ final class Things {
   }
 
   private JsonNode hurriedRoadshow() {
-    Map<String, Object> entry = Entries.roadshow(LocalDate.now().plusDays(2), 5);
-    entry.put("entryDeadline", LocalDate.now().plusDays(1).toString());
+    Map<String, Object> entry = Entries.roadshow(Market.today().plusDays(2), 5);
+    entry.put("entryDeadline", Market.today().plusDays(1).toString());
     return market.manager().post("/roadshows", entry).expect(201);
   }
 

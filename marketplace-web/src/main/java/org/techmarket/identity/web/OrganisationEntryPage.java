@@ -3,11 +3,15 @@ package org.techmarket.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.techmarket.identity.OrganisationEntry;
+import org.techmarket.identity.PartyType;
 import org.techmarket.identity.service.OrganisationService;
 import org.techmarket.intake.web.FormMemory;
+import org.techmarket.shared.web.Choice;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
@@ -34,6 +38,14 @@ public class OrganisationEntryPage {
     memory.create(FORM, form, () -> "/" + organisations.admit(entry));
     Done.goTo(
         "/workbench/identity/organisations", words.say("identity.organisationMade", entry.name()));
+  }
+
+  /** The kinds of bodies that may act in the market. */
+  public List<Choice> getPartyTypes() {
+    return Arrays.stream(PartyType.values())
+        .filter(PartyType::bearsCreditCode)
+        .map(type -> new Choice(type.name(), words.of(type)))
+        .toList();
   }
 
   /** Where the content of the form comes from, if not from here. */

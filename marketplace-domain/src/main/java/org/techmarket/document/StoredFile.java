@@ -1,0 +1,81 @@
+package org.techmarket.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/**
+ * A file that belongs to an organisation (附件). What it holds lies beside it in chunks and never
+ * changes; a file nothing refers to is removed after some days.
+ */
+@Entity
+public class StoredFile {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long organisationId;
+  private long uploadedBy;
+  private Instant uploadedAt;
+
+  @Column(length = 200)
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 10)
+  private FileKind kind;
+
+  private long size;
+
+  @Column(length = 64)
+  private String sha256;
+
+  protected StoredFile() {}
+
+  /** A file whose content has been judged. */
+  public StoredFile(FileContent content, String name, long organisationId, long by, Instant now) {
+    this.organisationId = organisationId;
+    this.uploadedBy = by;
+    this.uploadedAt = now;
+    this.name = name;
+    this.kind = content.kind();
+    this.size = content.size();
+    this.sha256 = content.sha256();
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public long organisationId() {
+    return organisationId;
+  }
+
+  public Instant uploadedAt() {
+    return uploadedAt;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public FileKind kind() {
+    return kind;
+  }
+
+  /** How long it is, in bytes. */
+  public long size() {
+    return size;
+  }
+
+  /** The hash of its content, in hexadecimal. */
+  public String sha256() {
+    return sha256;
+  }
+}

@@ -1,0 +1,40 @@
+package org.techmarket.trade;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.techmarket.identity.PartyType;
+
+/**
+ * Somebody who signed a contract (当事人). Of a natural person the number of the identity card is
+ * neither asked nor kept: the signed scan shows it to those who examine it.
+ *
+ * @param code the unified social credit code, the foreign registration number if there is one, null
+ *     for a natural person
+ * @param country three digits of ISO 3166-1, {@value #CHINA} for China
+ * @param region six digits of GB/T 2260; null outside China
+ * @param legalRepresentative null for a natural person, and where none was named abroad
+ */
+@Embeddable
+public record ContractParty(
+    @Enumerated(EnumType.STRING) @Column(length = 10) PartySide side,
+    @Column(length = 100) String name,
+    @Enumerated(EnumType.STRING) @Column(length = 30) PartyType partyType,
+    @Column(length = 40) String code,
+    @Column(length = 3) String country,
+    @Column(length = 6) String region,
+    @Column(length = 200) String address,
+    @Column(length = 40) String legalRepresentative,
+    @Column(length = 40) String contact,
+    @Column(length = 20) String phone,
+    boolean sme,
+    boolean hnte) {
+
+  public static final String CHINA = "156";
+
+  /** Whether both are the same party: by their codes, or by their names where one has none. */
+  public boolean isSameAs(ContractParty other) {
+    return code == null || other.code == null ? name.equals(other.name) : code.equals(other.code);
+  }
+}

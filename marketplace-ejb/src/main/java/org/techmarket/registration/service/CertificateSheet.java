@@ -1,0 +1,135 @@
+package org.techmarket.registration.service;
+
+import static org.techmarket.registration.service.PaperTexts.chinese;
+import static org.techmarket.registration.service.PaperTexts.english;
+import static org.techmarket.registration.service.PaperTexts.field;
+import static org.techmarket.registration.service.PaperTexts.say;
+import static org.techmarket.registration.service.PaperTexts.strong;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.techmarket.document.service.Box;
+import org.techmarket.document.service.Field;
+import org.techmarket.document.service.FieldLook;
+import org.techmarket.document.service.Pages;
+import org.techmarket.document.service.Pages.Margins;
+import org.techmarket.document.service.Paper;
+import org.techmarket.document.service.SealImage;
+import org.techmarket.document.service.Style;
+import org.techmarket.document.service.Tag;
+import org.techmarket.registration.CertificateContent;
+import org.techmarket.registration.CertificateContent.Party;
+
+/** One certificate being drawn; lengths in points. */
+final class CertificateSheet {
+
+  static final float LEFT = 64;
+  static final float WIDTH = Paper.WIDTH - 2 * LEFT;
+
+  private static final float MIDDLE = Paper.WIDTH / 2;
+  private static final float FIRST_TOP = 660;
+  private static final float LATER_TOP = 752;
+  private static final float BOTTOM = 60;
+  private static final float LABELS = 128;
+  private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8};
+  private static final float SIZE_OVER_PAGES = 9.5f;
+
+  private final CertificateContent content;
+  private final CertificateClosing closing;
+
+  CertificateSheet(CertificateContent content, SealImage seal) {
+    this.content = content;
+    closing = new CertificateClosing(content, seal);
+  }
+
+  byte[] draw() {
+    String title = chinese("certificate") + " " + content.number();
+    Paper paper =
+        new Paper(
+            title, content.issue().pointName(), FormSheet.start(content.issue().registeredOn()));
+    pages().draw(paper, this::surround);
+    closing.draw(paper, BOTTOM);
+    return paper.finish();
+  }
+
+  /** One page in the largest characters that fit, or as many pages as it takes. */
+  private Pages pages() {
+    for (float size : SIZES) {
+      Pages pages = pages(size);
+      if (pages.count() == 1) {
+        return pages;
+      }
+    }
+    return pages(SIZE_OVER_PAGES);
+  }
+
+  private Pages pages(float size) {
+    FieldLook look = new FieldLook(WIDTH, LABELS, size, true);
+    return new Pages(new Margins(LEFT, FIRST_TOP, LATER_TOP, BOTTOM))
+        .with(look.rows(fields()))
+        .closing(closing.height());
+  }
+
+  private List<Field> fields() {
+    return List.of(
+        strong("projectName", content.projectName()),
+        field("category", content.category()),
+        field("sellers", parties(content.sellers())),
+        field("buyers", parties(content.buyers())),
+        field("signedOn", PaperTexts.day(content.signedOn())),
+        field(
+            "performance",
+            say(
+                "period",
+                PaperTexts.day(content.effectiveFrom()),
+                PaperTexts.day(content.effectiveTo()))),
+        strong("total", PaperTexts.amount(content.amounts().total())),
+        strong("technology", PaperTexts.amount(content.amounts().technology())),
+        strong("income", PaperTexts.amount(content.amounts().income())),
+        field("rights", PaperTexts.rights(content.rights())),
+        field("field", content.field()),
+        field("plan", content.plan()));
+  }
+
+  private static String parties(List<Party> parties) {
+    return parties.stream().map(PaperTexts::party).collect(Collectors.joining("\n"));
+  }
+
+  private void surround(Paper paper, int page, int count) {
+    if (content.demo()) {
+      FormSheet.mark(paper);
+    }
+    paper.frame(new Box(30, 30, Paper.WIDTH - 60, Paper.HEIGHT - 60), 1, Style.SEAL);
+    paper.frame(new Box(34, 34, Paper.WIDTH - 68, Paper.HEIGHT - 68), 0.35f, Style.SEAL);
+    if (page == 1) {
+      title(paper);
+    } else {
+      String head = chinese("certificate") + "  " + content.number();
+      paper.aside(Style.regular(8.5f, Style.MUTED), head, MIDDLE, 776, 0);
+    }
+    if (count > 1) {
+      paper.aside(Style.regular(7.5f, Style.MUTED), say("page", page, count), MIDDLE, 44, 0);
+    }
+  }
+
+  private void title(Paper paper) {
+    Tag heading = paper.root().child("H1");
+    paper.centred(heading, Style.bold(29, Style.INK), chinese("certificate"), MIDDLE, 746, 3);
+    Tag translation = paper.root().child("P").in("en");
+    paper.centred(
+        translation, Style.regular(9.5f, Style.MUTED), english("certificate"), MIDDLE, 725, 0.2f);
+    paper.line(MIDDLE - 20, 708, MIDDLE + 20, 708, 1.4f, Style.SEAL);
+    number(paper);
+    paper.line(LEFT, FIRST_TOP, LEFT + WIDTH, FIRST_TOP, 0.8f, Style.INK);
+  }
+
+  private void number(Paper paper) {
+    Style small = Style.regular(8.5f, Style.MUTED);
+    Style bold = Style.bold(12, Style.INK);
+    String label = chinese("number") + "  " + english("number") + "  ";
+    float left = MIDDLE - (small.width(label) + bold.width(content.number())) / 2;
+    Tag line = paper.root().child("P");
+    paper.text(line, small, label, left, 682);
+    paper.text(line, bold, content.number(), left + small.width(label), 682);
+  }
+}

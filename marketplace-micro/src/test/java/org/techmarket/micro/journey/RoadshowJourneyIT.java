@@ -126,7 +126,8 @@ class RoadshowJourneyIT {
     assertThat(confirmed.standing()).contains("已确认");
     assertThat(confirmed.next()).contains("请路演人于", "前到场");
     assertThat(confirmed.history())
-        .containsSubsequence("已确认", "王 " + MANAGER, "待审核", "退回补正", "待审核", "保留中", "王 " + holders.login())
+        .containsSubsequence(
+            "已确认", "王 " + MANAGER, "待审核", "退回补正", "待审核", "保留中", "王 " + holders.login())
         .contains("请补充第二位到场人员");
     assertThat(RoadshowScreen.find(rival, THEME).slot(2)).contains(achievement, organisation);
   }

@@ -111,6 +111,18 @@ class RimIT {
         .contains("code", "detail", "violations", "grounds", "incident");
   }
 
+  @Test
+  void openapiNamesTheFieldsOfWhatIsSentAndAnswered() {
+    JsonNode schemas = OpenApi.of(market).document().at("/components/schemas");
+    assertThat(schemas.at("/PitchEntry/properties").fieldNames())
+        .toIterable()
+        .contains("presenter", "phone", "seeking", "version");
+    assertThat(schemas.at("/BookingView/properties").fieldNames())
+        .toIterable()
+        .contains("stage", "actUntil");
+    assertThat(schemas.fieldNames()).toIterable().noneMatch(name -> name.startsWith("Jaxb"));
+  }
+
   private static String detail(String language) {
     HttpRequest.Builder request =
         market

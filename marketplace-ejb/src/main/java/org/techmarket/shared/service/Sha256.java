@@ -17,8 +17,13 @@ public final class Sha256 {
 
   /** The hash of a file, in hexadecimal. */
   public static String of(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  /** A hash to be fed bit by bit. */
+  public static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -22,7 +22,7 @@ public record OpenApi(JsonNode document) {
   public Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     for (var path : document.get("paths").properties()) {
-      String plain = path.getKey().replace("/api/v1", "").replaceAll("\\{(\\w+): [^/]*}", "{$1}");
+      String plain = path.getKey().replace("/api/v1", "");
       for (var item : path.getValue().properties()) {
         if (VERBS.contains(item.getKey())) {
           operations.add(item.getKey().toUpperCase(java.util.Locale.ROOT) + " " + plain);

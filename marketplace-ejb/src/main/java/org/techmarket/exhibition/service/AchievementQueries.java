@@ -32,7 +32,8 @@ public class AchievementQueries {
       FROM
           + """
           where a.stage = PUBLISHED and (:field is null or a.field = :field) and a.trl >= :trl
-          and (a.name ilike :pattern escape '!' or a.summary ilike :pattern escape '!' or o.name ilike :pattern escape '!')
+          and (a.name ilike :pattern escape '!' or a.summary ilike :pattern escape '!' or o.name ilike :pattern escape '!'
+          or a.number ilike :pattern escape '!')
           """;
 
   @PersistenceContext private EntityManager em;

@@ -12,13 +12,16 @@ import java.util.Optional;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 
 /** Who there is. What is open to all is what signing in needs. */
 @Stateless
 public class AccountQueries {
 
-  private static final String FOUND =
-      "select a, o.name from Account a left join Organisation o on o.id = a.organisationId ";
+  private static final String FROM =
+      "from Account a left join Organisation o on o.id = a.organisationId ";
+  private static final String FOUND = "select a, o.name " + FROM;
 
   @PersistenceContext private EntityManager em;
 
@@ -57,6 +60,26 @@ public class AccountQueries {
     return em.createQuery(FOUND + "order by a.login", Tuple.class).getResultList().stream()
         .map(AccountQueries::row)
         .toList();
+  }
+
+  /** A page of those whose names or organisation hold what is looked for, by user name. */
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  public Slice<AccountRow> search(Search search) {
+    String where =
+        "where a.login ilike :pattern escape '!' or a.displayName ilike :pattern escape '!' or o.name ilike :pattern escape '!'";
+    long total =
+        em.createQuery("select count(a) " + FROM + where, Long.class)
+            .setParameter("pattern", search.pattern())
+            .getSingleResult();
+    List<AccountRow> rows =
+        em.createQuery(FOUND + where + " order by a.login", Tuple.class)
+            .setParameter("pattern", search.pattern())
+            .setFirstResult(search.first())
+            .setMaxResults(Search.PAGE_SIZE)
+            .getResultStream()
+            .map(AccountQueries::row)
+            .toList();
+    return new Slice<>(rows, total, search.page(), Search.PAGE_SIZE);
   }
 
   /**

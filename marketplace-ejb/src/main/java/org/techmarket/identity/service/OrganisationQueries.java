@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 
 /** Which organisations there are. */
 @Stateless
@@ -20,6 +22,23 @@ public class OrganisationQueries {
 
   public List<OrganisationRow> all() {
     return em.createQuery(ROW + "order by o.name", OrganisationRow.class).getResultList();
+  }
+
+  /** A page of those whose name or code holds what is looked for, by name. */
+  public Slice<OrganisationRow> search(Search search) {
+    String found =
+        "where o.name ilike :pattern escape '!' or o.creditCode ilike :pattern escape '!'";
+    long total =
+        em.createQuery("select count(o) from Organisation o " + found, Long.class)
+            .setParameter("pattern", search.pattern())
+            .getSingleResult();
+    List<OrganisationRow> rows =
+        em.createQuery(ROW + found + " order by o.name, o.id", OrganisationRow.class)
+            .setParameter("pattern", search.pattern())
+            .setFirstResult(search.first())
+            .setMaxResults(Search.PAGE_SIZE)
+            .getResultList();
+    return new Slice<>(rows, total, search.page(), Search.PAGE_SIZE);
   }
 
   /**

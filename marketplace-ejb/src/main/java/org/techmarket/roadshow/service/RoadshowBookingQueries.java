@@ -43,6 +43,28 @@ public class RoadshowBookingQueries {
         .getResultList();
   }
 
+  /**
+   * The achievements of the caller's organisation that fit a roadshow and have no slot there, the
+   * newest first.
+   */
+  @RolesAllowed(Roles.ORG_USER)
+  public List<BookableAchievement> bookable(long roadshow) {
+    return em.createQuery(
+            """
+            select new org.techmarket.roadshow.service.BookableAchievement(a.id, a.number, a.name)
+            from Achievement a, Roadshow r
+            where r.id = :roadshow and a.holderId = :organisation and a.stage = PUBLISHED and a.trl >= r.terms.lowestTrl
+            and not exists (select 1 from RoadshowBooking b where b.roadshowId = r.id and b.achievementId = a.id
+              and b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED) and (b.actUntil is null or b.actUntil > :now))
+            order by a.id desc
+            """,
+            BookableAchievement.class)
+        .setParameter("roadshow", roadshow)
+        .setParameter("organisation", caller.organisationId())
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
   /** What waits for the event manager, the longest waiting first. */
   @RolesAllowed(Roles.EVENT_MANAGER)
   public List<BookingRow> toDecide() {

@@ -127,6 +127,7 @@ class AchievementServiceIT {
     assertThat(found("SEAWATER", null, 1)).isEqualTo(1);
     assertThat(found("海洋", null, 1)).isEqualTo(1);
     assertThat(found(null, TechnologyField.NEW_MATERIALS, 6)).isEqualTo(1);
+    assertThat(found("cg-2026-000001", null, 1)).isOne();
     assertThat(found(null, TechnologyField.ENVIRONMENT, 1)).isZero();
     assertThat(found(null, null, 7)).isZero();
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.Role;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.TestDatabase;
@@ -81,5 +82,18 @@ class AccountServiceIT {
     return TestDatabase.current()
         .owner()
         .text("select password_hash from account where login = ?", login);
+  }
+
+  @Test
+  void theListIsSearchedByUserNameNameAndOrganisation() {
+    assertThat(queries.search(new Search(null, 1)).rows()).isEqualTo(queries.all());
+    assertThat(queries.search(new Search("LI.LEI", 1)).rows())
+        .extracting(AccountRow::login)
+        .containsExactly("li.lei");
+    String organisation = queries.search(new Search("li.lei", 1)).rows().get(0).organisation();
+    assertThat(queries.search(new Search(organisation, 1)).rows())
+        .extracting(AccountRow::login)
+        .containsExactly("li.lei", "lin.tao");
+    assertThat(queries.search(new Search("_", 1)).total()).isZero();
   }
 }

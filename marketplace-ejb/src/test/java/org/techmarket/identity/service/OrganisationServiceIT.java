@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.TestDatabase;
@@ -47,5 +48,17 @@ class OrganisationServiceIT {
   @Test
   void anOrganisationThatDoesNotExistIsNotFound() {
     assertThatThrownBy(() -> queries.require(99)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void theListIsSearchedByNameAndCodeAndHasPages() {
+    organisations.admit(INSTITUTE);
+    assertThat(queries.search(new Search("材料研究", 1)).rows())
+        .extracting(OrganisationRow::creditCode)
+        .containsExactly("91370100MA3ABCDE1G");
+    assertThat(queries.search(new Search("ma3abcde", 1)).total()).isEqualTo(1);
+    assertThat(queries.search(new Search("%", 1)).total()).isZero();
+    assertThat(queries.search(new Search(null, 1)).rows()).isEqualTo(queries.all());
+    assertThat(queries.search(new Search(null, 2)).rows()).isEmpty();
   }
 }

@@ -40,6 +40,9 @@ class ServerErrorsIT {
           PUT on a page | PUT /roadshow/roadshows HTTP/1.1 | Content-Length: 0 | 405
           DELETE on a page | DELETE / HTTP/1.1 | Accept: */* | 405
           another host | GET /workbench/queue HTTP/1.1 | Host: evil.example | 302
+          a folder of another host | GET /workbench HTTP/1.1 | Host: evil.example | 301
+          the other language of another host | GET /language?to=en HTTP/1.1 | Host: evil.example | 302
+          signing out of another host | POST /sign-out HTTP/1.1 | Host: evil.example;; Content-Length: 0 | 302
           a form from elsewhere | POST /identity/sign-in HTTP/1.1 | Origin: https://evil.example | 403
           60 MB for a page | POST /identity/sign-in HTTP/1.1 | Content-Type: application/x-www-form-urlencoded;; Content-Length: 62914560 | 413
           no HTTP at all | HELLO | Accept: */* | 400
@@ -50,6 +53,7 @@ class ServerErrorsIT {
     String answer = Raw.send(market.server().base(), many(request));
     assertThat(answer).as(what).startsWith("HTTP/1.1 ");
     assertThat(answer.substring(9, 12)).as(what + " " + answer).isIn((Object[]) status.split(" "));
+    assertThat(answer).as(what).doesNotContain("evil.example");
     String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
     assertThat(body)
         .as(what)

@@ -93,7 +93,22 @@ class RimIT {
             "POST /roadshows/{number}/slots/{ordinal}/bookings",
             "POST /bookings/{id}/confirmation",
             "GET /halls")
-        .hasSizeGreaterThanOrEqualTo(30);
+        .hasSizeGreaterThanOrEqualTo(30)
+        .noneMatch(operation -> operation.contains("\\"));
+  }
+
+  @Test
+  void openapiNamesEachOperationOnceAndSaysHowItRefuses() {
+    JsonNode document = OpenApi.of(market).document();
+    assertThat(document.findValuesAsText("operationId"))
+        .hasSizeGreaterThan(30)
+        .doesNotHaveDuplicates();
+    JsonNode refusal =
+        document.at("/paths/~1api~1v1~1halls/get/responses/4XX/content/application~1problem+json");
+    assertThat(refusal.at("/schema/$ref").asText()).isEqualTo("#/components/schemas/Problem");
+    assertThat(document.at("/components/schemas/Problem/properties").properties())
+        .extracting(Map.Entry::getKey)
+        .contains("code", "detail", "violations", "grounds", "incident");
   }
 
   @Test

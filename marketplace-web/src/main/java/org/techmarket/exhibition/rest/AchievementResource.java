@@ -64,8 +64,8 @@ public class AchievementResource {
   }
 
   @PUT
-  @Path(ID)
-  public AchievementView correct(@PathParam("id") long id, @NotNull AchievementEntry entry) {
+  @Path("{key: \\d{1,18}}")
+  public AchievementView correct(@PathParam("key") long id, @NotNull AchievementEntry entry) {
     achievements.correct(id, entry);
     return queries.view(String.valueOf(id));
   }

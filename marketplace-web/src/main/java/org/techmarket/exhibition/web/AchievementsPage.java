@@ -3,8 +3,6 @@ package org.techmarket.exhibition.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.omnifaces.cdi.Param;
 import org.techmarket.exhibition.service.AchievementQueries;
 import org.techmarket.exhibition.service.AchievementRow;
@@ -36,24 +34,8 @@ public class AchievementsPage {
     return said(q) || said(field) || said(trl);
   }
 
-  /** The address of another page of the same search. */
-  public String url(int other) {
-    return "?q="
-        + encoded(q)
-        + "&field="
-        + encoded(field)
-        + "&trl="
-        + encoded(trl)
-        + "&page="
-        + other;
-  }
-
   private static boolean said(String text) {
     return text != null && !text.isBlank();
-  }
-
-  private static String encoded(String text) {
-    return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   public String getQ() {

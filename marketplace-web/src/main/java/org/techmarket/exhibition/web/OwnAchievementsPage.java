@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.techmarket.exhibition.AchievementStage;
 import org.techmarket.exhibition.service.AchievementQueries;
 import org.techmarket.exhibition.service.AchievementRow;
-import org.techmarket.shared.web.Choice;
 
 /** The achievements of one's own organisation. */
 @Named
@@ -23,13 +21,5 @@ public class OwnAchievementsPage {
       rows = achievements.own();
     }
     return rows;
-  }
-
-  /** The published ones of at least a readiness, to choose from. */
-  public List<Choice> ready(int lowestTrl) {
-    return getRows().stream()
-        .filter(row -> row.stage() == AchievementStage.PUBLISHED && row.trl() >= lowestTrl)
-        .map(row -> new Choice(String.valueOf(row.id()), row.number() + " " + row.name()))
-        .toList();
   }
 }

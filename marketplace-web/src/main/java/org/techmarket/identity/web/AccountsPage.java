@@ -3,9 +3,11 @@ package org.techmarket.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.omnifaces.cdi.Param;
 import org.techmarket.identity.service.AccountQueries;
 import org.techmarket.identity.service.AccountRow;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 
 /** The list of accounts. */
 @Named
@@ -14,12 +16,19 @@ public class AccountsPage {
 
   @Inject private AccountQueries accounts;
 
-  private List<AccountRow> rows;
+  @Inject @Param private String q;
+  @Inject @Param private String page;
+  private Slice<AccountRow> found;
 
-  public List<AccountRow> getRows() {
-    if (rows == null) {
-      rows = accounts.all();
+  /** What was found; what is looked for stands in the address. */
+  public Slice<AccountRow> getFound() {
+    if (found == null) {
+      found = accounts.search(Search.read(q, page));
     }
-    return rows;
+    return found;
+  }
+
+  public String getQ() {
+    return q;
   }
 }

@@ -47,7 +47,7 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (request.getUserPrincipal() != null) {
       return context.notifyContainerAboutLogin(request.getUserPrincipal(), null);
     }
-    return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
   }
 
   @Override
@@ -84,14 +84,11 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
   }
 
   private static AuthenticationStatus askToSignIn(
-      HttpServletRequest request, HttpServletResponse response) {
+      HttpServletRequest request, HttpMessageContext context) {
     Interrupted.keep(request);
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     String back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
-    // A relative address: an absolute one would repeat whatever host the request names.
-    response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", "/identity/sign-in?next=" + back);
-    return AuthenticationStatus.SEND_CONTINUE;
+    return context.redirect("/identity/sign-in?next=" + back);
   }
 
   static Set<String> roles(SignedIn who) {

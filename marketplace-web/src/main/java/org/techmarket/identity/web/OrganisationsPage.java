@@ -1,6 +1,5 @@
 package org.techmarket.identity.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
 import org.techmarket.identity.service.OrganisationQueries;
 import org.techmarket.identity.service.OrganisationRow;
 import org.techmarket.reference.service.CityRow;
 import org.techmarket.reference.service.ReferenceQueries;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 import org.techmarket.shared.web.Choice;
 import org.techmarket.shared.web.Reader;
 
@@ -24,20 +26,28 @@ public class OrganisationsPage {
   @Inject private ReferenceQueries reference;
   @Inject private Reader reader;
 
-  private List<OrganisationRow> rows;
+  @Inject @Param private String q;
+  @Inject @Param private String page;
+  private Slice<OrganisationRow> found;
   private Map<String, String> cityNames;
 
-  @PostConstruct
-  void load() {
-    rows = organisations.all();
-    cityNames = reference.cities().stream().collect(Collectors.toMap(CityRow::code, this::name));
+  /** What was found; what is looked for stands in the address. */
+  public Slice<OrganisationRow> getFound() {
+    if (found == null) {
+      found = organisations.search(Search.read(q, page));
+    }
+    return found;
   }
 
-  public List<OrganisationRow> getRows() {
-    return rows;
+  public String getQ() {
+    return q;
   }
 
+  /** The names of the cities by their codes. */
   public Map<String, String> getCityNames() {
+    if (cityNames == null) {
+      cityNames = reference.cities().stream().collect(Collectors.toMap(CityRow::code, this::name));
+    }
     return cityNames;
   }
 
@@ -48,7 +58,9 @@ public class OrganisationsPage {
 
   /** The organisations to choose from. */
   public List<Choice> getChoices() {
-    return rows.stream().map(row -> new Choice(String.valueOf(row.id()), row.name())).toList();
+    return organisations.all().stream()
+        .map(row -> new Choice(String.valueOf(row.id()), row.name()))
+        .toList();
   }
 
   private String name(CityRow city) {

@@ -3,7 +3,7 @@ package org.techmarket.intake.web;
 import java.util.Map;
 import org.techmarket.shared.Invalid;
 
-/** A page with a form that is filled in over several steps; {@link FormSteps} leads through it. */
+/** A page with a form that is filled in over several steps; {@link StepsPage} leads through it. */
 public interface SteppedForm {
 
   /** Which steps there are and what is asked in each. */

@@ -64,8 +64,8 @@ public class RoadshowResource {
   }
 
   @PUT
-  @Path(ID)
-  public RoadshowView change(@PathParam("id") long id, @NotNull RoadshowEntry entry) {
+  @Path("{key: \\d{1,18}}")
+  public RoadshowView change(@PathParam("key") long id, @NotNull RoadshowEntry entry) {
     roadshows.change(id, entry);
     return queries.view(String.valueOf(id));
   }

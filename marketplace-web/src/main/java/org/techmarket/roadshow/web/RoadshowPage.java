@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.techmarket.roadshow.RoadshowStage;
+import org.techmarket.roadshow.service.RoadshowBookingQueries;
 import org.techmarket.roadshow.service.RoadshowBookingService;
 import org.techmarket.roadshow.service.RoadshowQueries;
 import org.techmarket.roadshow.service.RoadshowService;
@@ -20,6 +21,7 @@ import org.techmarket.roadshow.service.RoadshowView;
 import org.techmarket.roadshow.service.SlotQueries;
 import org.techmarket.roadshow.service.SlotRow;
 import org.techmarket.roadshow.service.SlotState;
+import org.techmarket.shared.web.Choice;
 import org.techmarket.shared.web.DecisionPage;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.WordsPage;
@@ -33,6 +35,7 @@ public class RoadshowPage {
   @Inject private SlotQueries slotQueries;
   @Inject private RoadshowService service;
   @Inject private RoadshowBookingService bookings;
+  @Inject private RoadshowBookingQueries bookingQueries;
   @Inject private DecisionPage decision;
   @Inject private WordsPage words;
   @Inject private Clock clock;
@@ -40,6 +43,7 @@ public class RoadshowPage {
   @Inject @Param private String key;
   private RoadshowView view;
   private List<SlotRow> slots;
+  private List<Choice> achievements;
   private final Map<String, String> form = new LinkedHashMap<>();
 
   public void take(int ordinal) {
@@ -76,6 +80,17 @@ public class RoadshowPage {
       slots = slotQueries.of(getView().id());
     }
     return slots;
+  }
+
+  /** The caller's achievements that may be booked here. */
+  public List<Choice> getAchievements() {
+    if (achievements == null) {
+      achievements =
+          bookingQueries.bookable(getView().id()).stream()
+              .map(a -> new Choice(String.valueOf(a.id()), a.number() + " " + a.name()))
+              .toList();
+    }
+    return achievements;
   }
 
   /** How many slots there are of each state, by its name. */

@@ -72,7 +72,9 @@ public class Words {
     if (span.toHours() > 0) {
       return sentence(locale, "shared.span.hours", List.of(span.toHours()));
     }
-    return sentence(locale, "shared.span.minutes", List.of(Math.max(0, span.toMinutes())));
+    return span.toMinutes() > 0
+        ? sentence(locale, "shared.span.minutes", List.of(span.toMinutes()))
+        : sentence(locale, "shared.span.moment", List.of());
   }
 
   /** How long a file is, in the unit that says it best. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.techmarket.intake.web.FormMemory;
-import org.techmarket.intake.web.FormSteps;
 import org.techmarket.intake.web.StepPlan;
 import org.techmarket.intake.web.SteppedForm;
+import org.techmarket.intake.web.StepsPage;
 import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.shared.web.Choice;
 import org.techmarket.shared.web.Done;
@@ -58,7 +58,7 @@ public class ContractEntryPage implements SteppedForm {
   @Inject private ContractQueries queries;
   @Inject private ReferenceQueries reference;
   @Inject private FormMemory memory;
-  @Inject private FormSteps steps;
+  @Inject private StepsPage steps;
   @Inject private WordsPage words;
   @Inject private Reader reader;
 

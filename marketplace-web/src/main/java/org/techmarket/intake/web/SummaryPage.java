@@ -19,9 +19,9 @@ import org.techmarket.shared.web.Rows;
 /** What was entered in the steps of a form, read off its fields: their labels and contents. */
 @Named
 @RequestScoped
-public class FormSummary {
+public class SummaryPage {
 
-  @Inject private FormSteps steps;
+  @Inject private StepsPage steps;
 
   /** What was entered in one step, by rows where there are some; empty fields are left out. */
   public List<Group> of(SteppedForm page, String key) {

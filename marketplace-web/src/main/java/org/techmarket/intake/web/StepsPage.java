@@ -24,7 +24,7 @@ import org.techmarket.shared.web.WordsPage;
  */
 @Named("steps")
 @RequestScoped
-public class FormSteps {
+public class StepsPage {
 
   @Inject private FormMemory memory;
   @Inject private HttpServletRequest request;

@@ -1,0 +1,36 @@
+package org.techmarket.shared;
+
+/**
+ * What somebody looks for in a list.
+ *
+ * @param text part of what the list shows; null for all
+ * @param page from 1
+ */
+public record Search(String text, int page) {
+
+  public static final int PAGE_SIZE = 50;
+  private static final int MOST_CHARACTERS = 100;
+  private static final int LAST_PAGE = 100_000;
+
+  /** Reads what stands in an address; what cannot be read asks for nothing. */
+  public static Search read(String text, String page) {
+    EntryReader read = new EntryReader();
+    String words = read.text("q", text, 0, MOST_CHARACTERS);
+    int wanted = Math.max(1, read.number("page", page, 1, LAST_PAGE));
+    return new Search(words, Math.min(LAST_PAGE, wanted));
+  }
+
+  /** How many rows stand on the pages before. */
+  public int first() {
+    return (page - 1) * PAGE_SIZE;
+  }
+
+  /** What is looked for as a pattern whose escape is an exclamation mark. */
+  public String pattern() {
+    if (text == null) {
+      return "%";
+    }
+    String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+    return "%" + plain.replaceAll("([!%_])", "!$1") + "%";
+  }
+}

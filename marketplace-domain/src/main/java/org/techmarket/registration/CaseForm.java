@@ -98,7 +98,7 @@ public class CaseForm {
     return new RegistrationTerms(
         classification,
         claimed,
-        outlook,
+        outlook == null ? Outlook.NONE : outlook,
         new Rights(ipType, ipNumbers),
         plan,
         content,

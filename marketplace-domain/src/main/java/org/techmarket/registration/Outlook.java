@@ -11,6 +11,8 @@ import org.techmarket.shared.Money;
 @Embeddable
 public record Outlook(Money investNew, Money outputNew) {
 
+  static final Outlook NONE = new Outlook(null, null);
+
   static Outlook read(EntryReader read, RegistrationEntry entry) {
     boolean must = entry.category() != null && entry.category().tellsOutlook();
     return new Outlook(

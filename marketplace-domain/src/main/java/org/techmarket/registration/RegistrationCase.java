@@ -205,10 +205,10 @@ public class RegistrationCase {
     if (late && lateReason == null) {
       throw new Invalid("lateReason", "registration.lateUnexplained", progress.dueOn());
     }
-    Transition step = progress.to(CaseStage.REGISTERED, null, null, id, now);
+    stage().to(CaseStage.REGISTERED);
     assessment.checkNothingAmiss();
     outcome = new Outcome(by, null, late ? lateReason : null, numbers.get().value());
-    return step;
+    return progress.to(CaseStage.REGISTERED, null, null, id, now);
   }
 
   /**

@@ -103,7 +103,8 @@ create table registration_case (
     or (approved_sub_type = sub_type and approved_license_mode is not distinct from license_mode
       and approved_tech_amount = tech_amount and approved_tech_income = tech_income)),
   constraint registration_case_decided check ((stage in ('NOT_ACCEPTED', 'REGISTERED', 'REFUSED')) = (decided_by is not null)),
-  constraint registration_case_applicant_does_not_decide check (decided_by <> entered_by and decided_by is distinct from corrected_by),
+  constraint registration_case_applicant_does_not_decide check (decided_by is null
+    or decided_by <> entered_by and decided_by is distinct from corrected_by),
   constraint registration_case_four_eyes check (stage = 'NOT_ACCEPTED'
     or coalesce(decided_by <> examined_by, true) and coalesce(decided_by <> accepted_by, true)),
   constraint registration_case_numbered_when_registered check ((stage = 'REGISTERED') = (number is not null)),

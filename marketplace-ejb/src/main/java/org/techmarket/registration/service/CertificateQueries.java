@@ -139,7 +139,7 @@ public class CertificateQueries {
 
   private Optional<Tuple> byCode(String columns, String condition, String code) {
     TypedQuery<Tuple> query =
-        em.createQuery(columns + JOINED + condition + " t.code = :code", Tuple.class);
+        em.createQuery(columns + " " + JOINED + condition + " t.code = :code", Tuple.class);
     return parsed(code)
         .flatMap(known -> query.setParameter("code", known).getResultStream().findFirst());
   }

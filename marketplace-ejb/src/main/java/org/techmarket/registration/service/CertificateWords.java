@@ -44,7 +44,7 @@ class CertificateWords {
   @Inject private Demonstration demonstration;
 
   @Inject
-  @ConfigProperty(name = "marketplace.public.url")
+  @ConfigProperty(name = "marketplace.public.url", defaultValue = "http://localhost:8080")
   private String publicUrl;
 
   CertificateContent of(
@@ -82,7 +82,7 @@ class CertificateWords {
         people.nameOf(registered.outcome().decidedBy()),
         LocalDate.ofInstant(now, MarketTime.ZONE),
         code.value(),
-        publicUrl + "/verify/" + code.value(),
+        publicUrl.replaceAll("/+$", "") + "/verify/" + code.value(),
         reference.text(StandingTextName.LEGAL_BASIS));
   }
 

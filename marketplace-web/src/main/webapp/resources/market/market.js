@@ -63,6 +63,100 @@
     });
   };
 
+  /* Files. [data-upload="URL"] holds an input for the key and one for the file. A file that is chosen or dropped is sent
+     as the body of a request; the answer holds its key, name and what it is, or the problem in words. */
+  const upload = (field) => {
+    const { most, tooLarge, failed, signedOut, sending } = field.dataset;
+    const key = field.querySelector('input[type="text"]');
+    const choose = field.querySelector('input[type="file"]');
+    const bar = field.querySelector('progress');
+    const kept = field.querySelector('.kept');
+    const remove = field.querySelector('button');
+    const problem = field.querySelector('[data-problem]');
+    let request = null;
+
+    const show = (id, name, about) => {
+      key.value = id;
+      kept.replaceChildren();
+      if (id) {
+        const link = Object.assign(document.createElement('a'), { href: `${field.dataset.upload}/${id}`, textContent: name });
+        kept.append(link, ' ', Object.assign(document.createElement('small'), { textContent: about }));
+      }
+      key.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+
+    const end = (sentence) => {
+      request = null;
+      bar.hidden = true;
+      choose.value = '';
+      problem.textContent = sentence;
+      remove.hidden = !key.value;
+      if (!key.value) {
+        kept.textContent = '';
+      }
+    };
+
+    const answered = () => {
+      let answer = null;
+      try {
+        answer = JSON.parse(request.responseText);
+      } catch {
+        const redirected = !request.responseURL.includes(field.dataset.upload);
+        return end(request.status === 413 ? tooLarge : redirected ? signedOut : failed);
+      }
+      if (answer.id) {
+        show(String(answer.id), answer.name, answer.about);
+      }
+      return end(answer.problem ?? '');
+    };
+
+    const send = (file) => {
+      if (!file || request) {
+        return;
+      }
+      if (file.size > most * 1024 * 1024) {
+        end(tooLarge);
+        return;
+      }
+      problem.textContent = '';
+      show('', '', '');
+      kept.textContent = `${sending} ${file.name}`;
+      remove.hidden = true;
+      bar.hidden = false;
+      bar.value = 0;
+      request = new XMLHttpRequest();
+      request.upload.addEventListener('progress', (event) => {
+        bar.value = (100 * event.loaded) / event.total;
+      });
+      request.addEventListener('load', answered);
+      request.addEventListener('error', () => end(failed));
+      request.open('POST', `${field.dataset.upload}?name=${encodeURIComponent(file.name)}`);
+      request.setRequestHeader('Content-Type', 'application/octet-stream');
+      request.send(file);
+    };
+
+    key.addEventListener('focus', () => choose.focus());
+    choose.addEventListener('change', (event) => {
+      event.stopPropagation();
+      send(choose.files[0]);
+    });
+    remove.addEventListener('click', () => {
+      show('', '', '');
+      end('');
+      choose.focus();
+    });
+    field.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      field.classList.add('over');
+    });
+    ['dragleave', 'drop'].forEach((kind) => field.addEventListener(kind, () => field.classList.remove('over')));
+    field.addEventListener('drop', (event) => {
+      event.preventDefault();
+      send(event.dataTransfer.files[0]);
+    });
+    remove.hidden = !key.value;
+  };
+
   /* Countdown. <time data-until data-server-now> in ISO instants: mm:ss by the server's clock; at zero the page is read
      again, once: a page that arrives with its time already over stays. */
   const countdown = (element) => {
@@ -135,6 +229,7 @@
   };
 
   document.querySelectorAll('form[data-autosave]').forEach(autosave);
+  document.querySelectorAll('[data-upload]').forEach(upload);
   document.querySelectorAll('time[data-until]').forEach(countdown);
   document.querySelectorAll('table[data-rows]').forEach(rows);
   document.addEventListener('submit', guard);

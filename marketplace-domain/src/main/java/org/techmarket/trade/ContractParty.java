@@ -33,6 +33,11 @@ public record ContractParty(
 
   public static final String CHINA = "156";
 
+  /** Whether it stands on the side that gives the technology. */
+  public boolean sells() {
+    return side == PartySide.SELLER;
+  }
+
   /** Whether both are the same party: by their codes, or by their names where one has none. */
   public boolean isSameAs(ContractParty other) {
     return code == null || other.code == null ? name.equals(other.name) : code.equals(other.code);

@@ -2,6 +2,8 @@ package org.techmarket.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.techmarket.document.service.IncomingFile;
+import org.techmarket.document.service.StoredFileService;
 import org.techmarket.exhibition.AchievementFixture;
 import org.techmarket.exhibition.service.AchievementService;
 import org.techmarket.roadshow.RoadshowEntry;
@@ -15,6 +17,7 @@ public class MarketFixture {
 
   @Inject private AchievementService achievements;
   @Inject private RoadshowService roadshows;
+  @Inject private StoredFileService files;
   @Inject private TestCaller caller;
 
   /** A published achievement of somebody's organisation; gives its key. */
@@ -36,6 +39,14 @@ public class MarketFixture {
     long id = roadshows.draft(entry);
     roadshows.publish(id, on("roadshow", id));
     return id;
+  }
+
+  /** A file of somebody's organisation; gives its key. */
+  public long storedFile(String clerk, byte[] content) {
+    caller.as(clerk);
+    try (IncomingFile incoming = files.receive(Papers.stream(content))) {
+      return files.store("scan", incoming);
+    }
   }
 
   /** A decision on what stands now, with a reason. */

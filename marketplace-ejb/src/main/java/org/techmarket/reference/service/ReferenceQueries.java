@@ -23,6 +23,13 @@ public class ReferenceQueries {
         .getResultList();
   }
 
+  public List<CountryRow> countries() {
+    return em.createQuery(
+            "select new org.techmarket.reference.service.CountryRow(c.code, c.chineseName, c.englishName) from Country c order by c.chineseName",
+            CountryRow.class)
+        .getResultList();
+  }
+
   public WorkingCalendar calendar() {
     return new WorkingCalendar(
         em.createQuery("select d from SpecialDay d", SpecialDay.class)

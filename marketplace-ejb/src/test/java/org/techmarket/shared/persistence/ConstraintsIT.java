@@ -10,8 +10,11 @@ import org.techmarket.shared.Varied;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketFixture;
 import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.Papers;
 import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestDatabase;
+import org.techmarket.trade.ContractFixture;
+import org.techmarket.trade.service.ContractService;
 
 /** What must never be is refused by the database itself, even to its owner. */
 @MarketTest
@@ -29,6 +32,7 @@ class ConstraintsIT {
       """;
 
   @Inject private MarketFixture market;
+  @Inject private ContractService contracts;
   private final Sql database = TestDatabase.current().owner();
 
   @Test
@@ -117,6 +121,40 @@ class ConstraintsIT {
         .isEqualTo("parameter_within_bounds");
     assertThat(refused("update parameter set amount = 10 where name = 'SESSION_MIN_TRL'"))
         .isEqualTo("parameter_within_bounds");
+  }
+
+  @Test
+  void aContractWhosePriceIsNone() {
+    aContract();
+    assertThat(refused("update contract set total_amount = 0"))
+        .isEqualTo("contract_amount_positive");
+    assertThat(refused("update contract set currency = 'USD', rate = 7"))
+        .isEqualTo("contract_foreign_money");
+    assertThat(refused("update contract set effective_to = effective_from - 1"))
+        .isEqualTo("contract_period");
+    assertThat(refused("update contract set amount_undetermined = true"))
+        .isEqualTo("contract_open_amount");
+  }
+
+  @Test
+  void aPartyWithoutItsCodeOrRegion() {
+    aContract();
+    assertThat(refused("update contract_party set code = null")).isEqualTo("contract_party_code");
+    assertThat(refused("update contract_party set region = null"))
+        .isEqualTo("contract_party_region");
+    assertThat(refused("update contract_party set country = '999', region = null"))
+        .isEqualTo("contract_party_country");
+  }
+
+  @Test
+  void aFileThatSomethingRefersToIsGone() {
+    aContract();
+    assertThat(refused("delete from stored_file")).isEqualTo("contract_scan");
+  }
+
+  private void aContract() {
+    long scan = market.storedFile(Cast.LI_LEI, Papers.pdf());
+    contracts.enter(ContractFixture.entry(scan));
   }
 
   private void twoAchievementsAndARoadshow() {

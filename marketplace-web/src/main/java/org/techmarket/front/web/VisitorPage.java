@@ -62,6 +62,7 @@ public class VisitorPage {
       if (caller.is(Role.ORG_USER)) {
         add("bookings", "/workbench/roadshow/bookings", 0);
         add("achievements", "/workbench/exhibition/achievements", 0);
+        add("contracts", "/workbench/trade/contracts", 0);
       }
       if (caller.is(Role.EVENT_MANAGER)) {
         add("roadshows", "/workbench/roadshow/roadshows", 0);

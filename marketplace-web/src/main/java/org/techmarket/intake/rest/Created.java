@@ -3,7 +3,6 @@ package org.techmarket.intake.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -12,13 +11,14 @@ import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import org.techmarket.intake.Answer;
 import org.techmarket.intake.service.OnceService;
+import org.techmarket.shared.rest.MarketJson;
 import org.techmarket.shared.service.Sha256;
 
 /** Answers a program that creates something: once, however often it asks under the same key. */
 @RequestScoped
 public class Created {
 
-  private static final Jsonb JSON = JsonbBuilder.create();
+  private static final Jsonb JSON = MarketJson.JSON;
 
   @Inject private OnceService once;
   @Inject private HttpServletRequest request;

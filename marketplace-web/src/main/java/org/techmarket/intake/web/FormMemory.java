@@ -13,6 +13,7 @@ import org.techmarket.intake.Draft;
 import org.techmarket.intake.service.DraftService;
 import org.techmarket.intake.service.OnceService;
 import org.techmarket.shared.web.Interrupted;
+import org.techmarket.shared.web.Rows;
 import org.techmarket.shared.web.WordsPage;
 
 /** Opens forms with what was last typed into them, and sees that each is done once. */
@@ -43,6 +44,13 @@ public class FormMemory {
     return draft.map(d -> laidOver(entry, d.entry())).orElse(entry);
   }
 
+  /** Keeps what was typed so far, right or wrong. */
+  public void keep(String form, Map<String, String> entry) {
+    Map<String, String> typed = new LinkedHashMap<>(entry);
+    typed.replaceAll((field, text) -> text == null ? "" : text);
+    drafts.save(form, typed);
+  }
+
   /** Creates something, however often the form is sent, and forgets what was typed. */
   public String create(String form, Map<String, String> entry, Supplier<String> work) {
     Answer answer = once.once(entry.get("once"), form, () -> new Answer(303, work.get(), null));
@@ -67,7 +75,12 @@ public class FormMemory {
   private static Map<String, String> laidOver(
       Map<String, String> fresh, Map<String, String> typed) {
     Map<String, String> entry = new LinkedHashMap<>(fresh);
-    typed.forEach((field, text) -> entry.computeIfPresent(field, (f, old) -> text));
+    typed.forEach(
+        (field, text) -> {
+          if (fresh.containsKey(Rows.inFirstRow(field))) {
+            entry.put(field, text);
+          }
+        });
     entry.put("once", fresh.get("once"));
     entry.put("version", fresh.get("version"));
     return entry;

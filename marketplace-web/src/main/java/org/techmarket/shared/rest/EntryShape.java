@@ -1,6 +1,7 @@
 package org.techmarket.shared.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,10 +15,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Predicate;
 import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.web.Rows;
 
 /**
- * Names the fields of a sent entry that hold something else than text, a number or a list of them.
+ * Names the fields of a sent entry that hold something else than text, a number, a list of them, or
+ * a list of rows of the same.
  */
 @Provider
 public class EntryShape implements ReaderInterceptor {
@@ -33,16 +37,37 @@ public class EntryShape implements ReaderInterceptor {
   }
 
   private static void check(Class<?> entry, byte[] body) {
-    JsonObject sent = object(body);
     EntryReader read = new EntryReader();
+    check(entry, object(body), read);
+    read.done();
+  }
+
+  private static void check(Class<?> entry, JsonObject sent, EntryReader read) {
     for (RecordComponent component : entry.getRecordComponents()) {
       JsonValue value = sent.getOrDefault(component.getName(), JsonValue.NULL);
-      boolean several = component.getType() == List.class;
-      if (!(several ? isList(value) : isText(value))) {
-        read.fault(component.getName(), several ? "shared.notAList" : "shared.notText");
+      Rows.typeOf(component)
+          .ifPresentOrElse(
+              row -> checkRows(component.getName(), row, value, read),
+              () -> check(component, value, read));
+    }
+  }
+
+  private static void check(RecordComponent component, JsonValue value, EntryReader read) {
+    boolean several = component.getType() == List.class;
+    if (!(several ? isList(value) : isText(value))) {
+      read.fault(component.getName(), several ? "shared.notAList" : "shared.notText");
+    }
+  }
+
+  private static void checkRows(String list, Class<?> row, JsonValue value, EntryReader read) {
+    if (!isListOf(value, one -> one.getValueType() == ValueType.OBJECT)) {
+      read.fault(list, "shared.notRows");
+    } else if (value != JsonValue.NULL) {
+      JsonArray rows = value.asJsonArray();
+      for (int i = 0; i < rows.size(); i++) {
+        check(row, rows.getJsonObject(i), read.within(list, i));
       }
     }
-    read.done();
   }
 
   private static JsonObject object(byte[] body) {
@@ -54,9 +79,12 @@ public class EntryShape implements ReaderInterceptor {
   }
 
   private static boolean isList(JsonValue value) {
+    return isListOf(value, EntryShape::isText);
+  }
+
+  private static boolean isListOf(JsonValue value, Predicate<JsonValue> what) {
     return value == JsonValue.NULL
-        || value.getValueType() == ValueType.ARRAY
-            && value.asJsonArray().stream().allMatch(EntryShape::isText);
+        || value.getValueType() == ValueType.ARRAY && value.asJsonArray().stream().allMatch(what);
   }
 
   private static boolean isText(JsonValue value) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.techmarket.shared.EntryReader;
 
 /** Turns what a form holds into the entry a service takes. */
 public final class Forms {
@@ -29,19 +31,30 @@ public final class Forms {
     return entry;
   }
 
-  /** A form for the given kind of entry with nothing in it. */
+  /** A form for the given kind of entry with nothing in it, and one row of every list of rows. */
   public static Map<String, String> empty(Class<? extends Record> type) {
     Map<String, String> form = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      form.put(component.getName(), "");
+      String name = component.getName();
+      Rows.typeOf(component)
+          .ifPresentOrElse(
+              row -> empty(row).keySet().forEach(field -> form.put(firstRow(name, field), "")),
+              () -> form.put(name, ""));
     }
     return form;
   }
 
-  /** The entry of the given kind; a list holds what stands on each line. */
+  private static String firstRow(String list, String field) {
+    return EntryReader.rowFieldName(list, 0, field);
+  }
+
+  /**
+   * The entry of the given kind. A list of texts holds what stands on each line, a list of rows the
+   * {@link Rows} of the form.
+   */
   public static <R extends Record> R read(Class<R> type, Map<String, String> form) {
     RecordComponent[] components = type.getRecordComponents();
-    Object[] values = Arrays.stream(components).map(c -> value(c, form.get(c.getName()))).toArray();
+    Object[] values = Arrays.stream(components).map(c -> value(c, form)).toArray();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
@@ -50,6 +63,20 @@ public final class Forms {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Object value(RecordComponent component, Map<String, String> form) {
+    String name = component.getName();
+    return Rows.typeOf(component)
+        .<Object>map(row -> rows(row, form, name))
+        .orElseGet(() -> value(component, form.get(name)));
+  }
+
+  private static <R extends Record> List<R> rows(
+      Class<R> type, Map<String, String> form, String list) {
+    return IntStream.range(0, Rows.countTyped(form, list))
+        .mapToObj(row -> read(type, Rows.of(type, form, new Rows.Place(list, row))))
+        .toList();
   }
 
   private static Object value(RecordComponent component, String text) {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody sent when their session had ended. It waits in the new session until they have
@@ -17,11 +18,15 @@ public record Interrupted(String path, LinkedHashMap<String, String> entry)
   /** Where forms save themselves while somebody types; it comes again by itself. */
   public static final String AUTOSAVE = "/workbench/drafts";
 
+  /** Where files are sent; the script that sends them says that one must sign in again. */
+  public static final String FILES = "/workbench/files";
+
   private static final String KEY = Interrupted.class.getName();
 
   /** Keeps the form of a POST; other requests carry nothing to lose. */
   public static void keep(HttpServletRequest request) {
-    if (request.getMethod().equals("POST") && !request.getRequestURI().equals(AUTOSAVE)) {
+    if (request.getMethod().equals("POST")
+        && !Set.of(AUTOSAVE, FILES).contains(request.getRequestURI())) {
       request
           .getSession(true)
           .setAttribute(

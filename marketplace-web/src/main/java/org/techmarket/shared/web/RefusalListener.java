@@ -9,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.util.Components;
 import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Invalid;
@@ -39,7 +38,8 @@ public class RefusalListener implements ActionListener {
     }
   }
 
-  private static void show(BusinessException answer) {
+  /** Shows a refusal on the page that is being made. */
+  public static void show(BusinessException answer) {
     FacesContext faces = FacesContext.getCurrentInstance();
     if (answer instanceof Invalid invalid) {
       invalid.faults().forEach(f -> add(faces, field(faces, f.field()), f.code(), f.arguments()));
@@ -54,13 +54,15 @@ public class RefusalListener implements ActionListener {
 
   private static String field(FacesContext faces, String field) {
     UIForm form = Components.getCurrentForm();
-    UIComponent input = form == null ? null : form.findComponent(field);
+    if (form == null) {
+      return field; // the page is not built yet; its forms do not prefix their fields
+    }
+    UIComponent input = form.findComponent(field);
     return input == null ? null : input.getClientId(faces);
   }
 
   private static void add(FacesContext faces, String field, String code, List<Object> arguments) {
-    Locale locale = faces.getViewRoot().getLocale();
-    String sentence = CDI.current().select(Words.class).get().sentence(locale, code, arguments);
+    String sentence = CDI.current().select(WordsPage.class).get().say(code, arguments.toArray());
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
   }
 }

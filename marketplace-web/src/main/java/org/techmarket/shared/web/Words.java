@@ -24,6 +24,7 @@ public class Words {
 
   public static final ZoneId ZONE = MarketTime.ZONE;
 
+  private static final long MEGABYTE = 1024 * 1024;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   /** The sentence of a code, its blanks filled in. */
@@ -74,6 +75,13 @@ public class Words {
     return span.toMinutes() > 0
         ? sentence(locale, "shared.span.minutes", List.of(span.toMinutes()))
         : sentence(locale, "shared.span.moment", List.of());
+  }
+
+  /** How long a file is, in the unit that says it best. */
+  public String size(Locale locale, long bytes) {
+    boolean small = bytes < MEGABYTE;
+    double amount = small ? Math.max(1, bytes / 1024) : bytes / (double) MEGABYTE;
+    return sentence(locale, small ? "shared.size.kb" : "shared.size.mb", List.of(amount));
   }
 
   private Object say(Locale locale, Object argument) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.techmarket.shared.Money;
 
 /** {@link Words} for pages, in the language of the one who looks. */
 @Named("words")
@@ -38,7 +39,7 @@ public class WordsPage {
     return switch (stage.name()) {
       case "HELD", "SUBMITTED" -> "waiting";
       case "RETURNED", "REJECTED", "CANCELLED_BY_HOST" -> "refused";
-      case "CONFIRMED", "PUBLISHED", "OPEN" -> "done";
+      case "CONFIRMED", "PUBLISHED", "OPEN", "SIGNED" -> "done";
       default -> "neutral";
     };
   }
@@ -77,6 +78,16 @@ public class WordsPage {
   /** How long there is left. */
   public String left(Instant instant) {
     return words.span(locale(), clock.instant(), instant);
+  }
+
+  /** How long a file is. */
+  public String size(long bytes) {
+    return words.size(locale(), bytes);
+  }
+
+  /** An amount of yuan, grouped in thousands. */
+  public String yuan(Money amount) {
+    return say("shared.yuan", amount.yuan());
   }
 
   public String now() {

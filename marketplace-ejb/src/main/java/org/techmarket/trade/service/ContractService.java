@@ -1,0 +1,103 @@
+package org.techmarket.trade.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.techmarket.document.NumberSeries;
+import org.techmarket.document.StoredFile;
+import org.techmarket.document.StoredFileRepository;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.service.Caller;
+import org.techmarket.reference.service.CountryRow;
+import org.techmarket.reference.service.ReferenceQueries;
+import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Transition;
+import org.techmarket.trade.Contract;
+import org.techmarket.trade.ContractEntry;
+import org.techmarket.trade.ContractParty;
+import org.techmarket.trade.ContractRepository;
+import org.techmarket.trade.ContractTerms;
+
+/** Takes in contracts that were signed outside the market. */
+@Stateless
+@RolesAllowed(Roles.ORG_USER)
+public class ContractService {
+
+  @Inject private ContractRepository contracts;
+  @Inject private ContractQueries queries;
+  @Inject private StoredFileRepository files;
+  @Inject private ReferenceQueries reference;
+  @Inject private NumberSeries numbers;
+  @Inject private Event<Transition> steps;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Enters a contract whose main seller is the caller's organisation, under a number of the form
+   * HT-YYYY-NNNNNN.
+   *
+   * @return its key
+   * @throws Invalid when a field cannot be read or the fields do not fit each other
+   */
+  public long enter(ContractEntry entry) {
+    ContractTerms terms = read(entry);
+    String year = String.valueOf(Year.now(clock));
+    String number = "HT-%s-%06d".formatted(year, numbers.next("HT", year));
+    Contract contract =
+        new Contract(terms, number, caller.organisationId(), caller.accountId(), clock.instant());
+    contracts.add(contract);
+    steps.fire(contract.signed());
+    return contract.id();
+  }
+
+  /**
+   * Reads a contract as it would be entered, and does nothing.
+   *
+   * @throws Invalid as {@link #enter} would
+   */
+  public void check(ContractEntry entry) {
+    read(entry);
+  }
+
+  private ContractTerms read(ContractEntry entry) {
+    ContractTerms terms = entry.read(queries.seller().seller(), LocalDate.now(clock));
+    EntryReader more = new EntryReader();
+    checkCountries(more, "sellers", terms.parties().stream().filter(ContractParty::sells).toList());
+    checkCountries(more, "buyers", terms.parties().stream().filter(p -> !p.sells()).toList());
+    checkScan(more, terms.scanId());
+    more.done();
+    return terms;
+  }
+
+  private void checkCountries(EntryReader read, String list, List<ContractParty> parties) {
+    Set<String> known =
+        reference.countries().stream().map(CountryRow::code).collect(Collectors.toSet());
+    for (int i = 0; i < parties.size(); i++) {
+      if (!known.contains(parties.get(i).country())) {
+        read.within(list, i).fault("country", "shared.notAChoice");
+      }
+    }
+  }
+
+  private void checkScan(EntryReader read, long id) {
+    try {
+      StoredFile file = files.require(id);
+      if (!caller.actsFor(file.organisationId())) {
+        read.fault("scan", "trade.scanUnknown");
+      } else if (!file.kind().isPaper()) {
+        read.fault("scan", "trade.scanNoPaper");
+      }
+    } catch (NotFound e) {
+      read.fault("scan", "trade.scanUnknown");
+    }
+  }
+}

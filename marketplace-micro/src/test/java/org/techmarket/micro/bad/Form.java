@@ -50,8 +50,7 @@ final class Form {
       case "roadshow take-1" ->
           Map.of("achievement", things.get("published achievement").get("id").asText());
       case "booking submit" -> pitch();
-      case "contract-entry submit" ->
-          flat("", Entries.contract(things.get("file").get("id").asText()));
+      case "contract-entry submit" -> contract(things);
       default -> form.endsWith("-do") ? Map.of("reason", "请补充有关数据") : Map.of();
     };
   }
@@ -59,6 +58,14 @@ final class Form {
   private static Map<String, Object> achievement() {
     Map<String, Object> entry = Entries.achievement(serial++);
     entry.put("ipNumbers", "ZL202010123456.2");
+    return entry;
+  }
+
+  /** In the form China is what is chosen when nothing is. */
+  private static Map<String, Object> contract(Things things) {
+    String scan = things.get("file").get("id").asText();
+    Map<String, Object> entry = flat("", Entries.contract(scan));
+    entry.put("buyers0Country", "");
     return entry;
   }
 

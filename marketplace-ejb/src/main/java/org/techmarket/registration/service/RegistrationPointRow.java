@@ -1,5 +1,6 @@
 package org.techmarket.registration.service;
 
+<<<<<<< HEAD
 /**
  * A registration point.
  *
@@ -20,3 +21,8 @@ public record RegistrationPointRow(
     return cityCode.substring(0, 4) + pointCode;
   }
 }
+=======
+/** A registration point to choose, or in the list of those there are. */
+public record RegistrationPointRow(
+    long id, String number, String organisation, String cityCode, boolean acceptsProvince) {}
+>>>>>>> registration

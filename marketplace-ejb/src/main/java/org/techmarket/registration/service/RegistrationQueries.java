@@ -143,6 +143,23 @@ public class RegistrationQueries {
         .getSingleResult();
   }
 
+  /** Whether a file, or the contract it shows, was brought before the caller's point. */
+  @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
+  public boolean isBeforePoint(long fileId) {
+    return em.createQuery(
+                """
+                select count(c) from RegistrationCase c join RegistrationPoint p on p.id = c.pointId
+                join Contract k on k.id = c.contractId
+                where p.organisationId = :organisation
+                and (k.scanId = :file or exists (select 1 from c.form.attachments a where a = :file))
+                """,
+                Long.class)
+            .setParameter("organisation", caller.organisationId())
+            .setParameter("file", fileId)
+            .getSingleResult()
+        > 0;
+  }
+
   private boolean isApplicant(RegistrationCase found) {
     return caller.is(Role.ORG_USER) && caller.actsFor(found.organisationId());
   }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.ContractSubType;
 import org.techmarket.registration.VerificationCode;
 import org.techmarket.shared.EntryReader;
@@ -60,7 +61,7 @@ public class CertificateQueries {
     return byCode(
             """
             select t.number, k.name, c.form.content.confidential, c.assessment.examination.approvedSubType, s.name, po.name,
-            t.issuedAt
+            t.issuedAt, c.progress.stage
             """,
             "join k.parties s where s.side = SELLER and index(s) = 0 and",
             code)
@@ -162,7 +163,8 @@ public class CertificateQueries {
         row.get(3, ContractSubType.class),
         row.get(4, String.class),
         row.get(5, String.class),
-        LocalDate.ofInstant(row.get(6, Instant.class), MarketTime.ZONE));
+        LocalDate.ofInstant(row.get(6, Instant.class), MarketTime.ZONE),
+        row.get(7, CaseStage.class));
   }
 
   /** Its length is not told either. */

@@ -1,28 +1,18 @@
 package org.techmarket.registration.service;
 
-<<<<<<< HEAD
 /**
- * A registration point.
+ * A registration point to choose, or in the list of those there are.
  *
+ * @param number its six digits in registration numbers: province, city and its own two
  * @param pointCode its two digits within the city
  * @param acceptsProvince whether sellers of the whole province may come, or its city's only
  * @param sealFileId the image of its seal, a stored file; null when it uploaded none
  */
 public record RegistrationPointRow(
     long id,
+    String number,
     String organisation,
     String cityCode,
     String pointCode,
     boolean acceptsProvince,
-    Long sealFileId) {
-
-  /** Its six digits in registration numbers: province, city and its own two. */
-  public String number() {
-    return cityCode.substring(0, 4) + pointCode;
-  }
-}
-=======
-/** A registration point to choose, or in the list of those there are. */
-public record RegistrationPointRow(
-    long id, String number, String organisation, String cityCode, boolean acceptsProvince) {}
->>>>>>> registration
+    Long sealFileId) {}

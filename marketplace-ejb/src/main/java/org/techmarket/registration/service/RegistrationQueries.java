@@ -46,6 +46,31 @@ public class RegistrationQueries {
     return rows("where c.organisationId = :organisation order by c.id desc").getResultList();
   }
 
+  /** The live case of a contract of the caller's organisation, if there is one. */
+  @RolesAllowed(Roles.ORG_USER)
+  public Optional<RegistrationRow> ofContract(long contractId) {
+    return rows("""
+            where c.organisationId = :organisation and c.contractId = :contract
+            and c.progress.stage not in (NOT_ACCEPTED, REFUSED, WITHDRAWN)
+            """)
+        .setParameter("contract", contractId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The contracts of the caller's organisation that are in registration, or registered. */
+  @RolesAllowed(Roles.ORG_USER)
+  public List<Long> contractsInRegistration() {
+    return em.createQuery(
+            """
+            select c.contractId from RegistrationCase c where c.organisationId = :organisation
+            and c.progress.stage not in (NOT_ACCEPTED, REFUSED, WITHDRAWN)
+            """,
+            Long.class)
+        .setParameter("organisation", caller.organisationId())
+        .getResultList();
+  }
+
   /** What waits for a registrar of the caller's point, the most urgent first. */
   @RolesAllowed(Roles.REGISTRAR)
   public List<RegistrationRow> toExamine() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.shared.web.Reader;
 import org.techmarket.shared.web.WordsPage;
@@ -47,13 +48,19 @@ public class ContractFactsPage {
 
   List<FactGroup> parties(ContractView contract) {
     List<FactGroup> groups = new ArrayList<>();
-    for (int i = 0; i < contract.sellers().size(); i++) {
-      groups.add(party(contract.sellers().get(i)).under("trade.step.row.sellers", i + 1));
-    }
-    for (int i = 0; i < contract.buyers().size(); i++) {
-      groups.add(party(contract.buyers().get(i)).under("trade.step.row.buyers", i + 1));
-    }
+    groups.addAll(side(contract.sellers(), "sellers"));
+    groups.addAll(side(contract.buyers(), "buyers"));
     return groups;
+  }
+
+  /** One party alone bears no number. */
+  private List<FactGroup> side(List<ContractParty> parties, String side) {
+    if (parties.size() == 1) {
+      return List.of(party(parties.get(0)).under("trade.step." + side));
+    }
+    return IntStream.range(0, parties.size())
+        .mapToObj(i -> party(parties.get(i)).under("trade.step.row." + side, i + 1))
+        .toList();
   }
 
   private FactSheet price(FactSheet sheet, ContractPrice price) {
@@ -69,22 +76,24 @@ public class ContractFactsPage {
   }
 
   private FactSheet party(ContractParty party) {
-    FactSheet sheet =
-        new FactSheet(words)
+    return new FactSheet(words)
             .fact("trade.party.name", party.name())
             .fact("trade.party.code", party.code())
             .fact("trade.party.partyType", words.of(party.partyType()))
             .fact("trade.party.region", place(party))
             .fact("trade.party.address", party.address())
             .fact("trade.party.legalRepresentative", party.legalRepresentative())
-            .fact("trade.party.contact", joined(party.contact(), party.phone()));
-    if (party.sme()) {
-      sheet.fact("trade.party.standing", words.say("trade.party.sme.short"));
+            .fact("trade.party.contact", joined(party.contact(), party.phone()))
+            .fact("trade.party.standing", standing(party));
+  }
+
+  private String standing(ContractParty party) {
+    String small = party.sme() ? words.say("trade.party.sme.short") : "";
+    if (!party.hnte()) {
+      return small;
     }
-    if (party.hnte()) {
-      sheet.fact("trade.party.standing", words.say("trade.party.hnte.short"));
-    }
-    return sheet;
+    String high = words.say("trade.party.hnte.short");
+    return small.isEmpty() ? high : joined(small, high);
   }
 
   private String place(ContractParty party) {

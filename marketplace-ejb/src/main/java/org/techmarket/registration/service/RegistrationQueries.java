@@ -144,22 +144,6 @@ public class RegistrationQueries {
             });
   }
 
-  /** Whether a file was handed in with a case before the caller's point, or shows its contract. */
-  @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
-  public boolean isBeforePoint(long fileId) {
-    return em.createQuery(
-                """
-                select count(c) from RegistrationCase c join RegistrationPoint p on p.id = c.pointId
-                join Contract k on k.id = c.contractId left join c.form.attachments a
-                where p.organisationId = :organisation and (k.scanId = :file or value(a) = :file)
-                """,
-                Long.class)
-            .setParameter("organisation", caller.organisationId())
-            .setParameter("file", fileId)
-            .getSingleResult()
-        > 0;
-  }
-
   /** What somebody at a point is called. */
   @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public String nameOf(long accountId) {

@@ -77,14 +77,14 @@ public class ContractFactsPage {
 
   private FactSheet party(ContractParty party) {
     return new FactSheet(words)
-            .fact("trade.party.name", party.name())
-            .fact("trade.party.code", party.code())
-            .fact("trade.party.partyType", words.of(party.partyType()))
-            .fact("trade.party.region", place(party))
-            .fact("trade.party.address", party.address())
-            .fact("trade.party.legalRepresentative", party.legalRepresentative())
-            .fact("trade.party.contact", joined(party.contact(), party.phone()))
-            .fact("trade.party.standing", standing(party));
+        .fact("trade.party.name", party.name())
+        .fact("trade.party.code", party.code())
+        .fact("trade.party.partyType", words.of(party.partyType()))
+        .fact("trade.party.region", place(party))
+        .fact("trade.party.address", party.address())
+        .fact("trade.party.legalRepresentative", party.legalRepresentative())
+        .fact("trade.party.contact", joined(party.contact(), party.phone()))
+        .fact("trade.party.standing", standing(party));
   }
 
   private String standing(ContractParty party) {

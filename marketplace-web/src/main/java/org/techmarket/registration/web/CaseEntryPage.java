@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.techmarket.intake.web.FormMemory;
-import org.techmarket.intake.web.FormSteps;
+import org.techmarket.intake.web.StepsPage;
 import org.techmarket.intake.web.StepPlan;
 import org.techmarket.intake.web.SteppedForm;
 import org.techmarket.registration.CaseStage;
@@ -46,7 +46,7 @@ public class CaseEntryPage implements SteppedForm {
   @Inject private ContractQueries contracts;
   @Inject private CaseFactsPage facts;
   @Inject private FormMemory memory;
-  @Inject private FormSteps steps;
+  @Inject private StepsPage steps;
   @Inject private WordsPage words;
   @Inject private Clock clock;
 
@@ -113,8 +113,7 @@ public class CaseEntryPage implements SteppedForm {
   /** The contract that is to be registered. */
   public ContractView getContract() {
     if (contract == null) {
-      contract =
-          contracts.view(isNew() ? contractKey : String.valueOf(getView().head().contractId()));
+      contract = isNew() ? contracts.view(contractKey) : getView().contract();
     }
     return contract;
   }

@@ -16,18 +16,15 @@ import org.techmarket.registration.Plan;
 import org.techmarket.registration.RegistrationTerms;
 import org.techmarket.registration.service.RegistrationView;
 import org.techmarket.shared.web.WordsPage;
-import org.techmarket.trade.service.ContractQueries;
 import org.techmarket.trade.service.ContractView;
 
 /** What a case is about, group by group, in the reader's words. */
 @RequestScoped
 public class CaseFactsPage {
 
-  @Inject private ContractQueries contracts;
   @Inject private ContractFactsPage contractFacts;
   @Inject private WordsPage words;
 
-  private ContractView contract;
 
   /** All there is to say, also where nothing was said. */
   List<FactGroup> of(RegistrationView view) {
@@ -46,10 +43,7 @@ public class CaseFactsPage {
 
   /** The contract of a case whose reader may see it. */
   ContractView contract(RegistrationView view) {
-    if (contract == null) {
-      contract = contracts.facts(view.head().contractId());
-    }
-    return contract;
+    return view.contract();
   }
 
   /** The category with what it is exactly, unless that is called the same. */

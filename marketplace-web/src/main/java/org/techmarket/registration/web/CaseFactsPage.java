@@ -25,7 +25,6 @@ public class CaseFactsPage {
   @Inject private ContractFactsPage contractFacts;
   @Inject private WordsPage words;
 
-
   /** All there is to say, also where nothing was said. */
   List<FactGroup> of(RegistrationView view) {
     RegistrationTerms form = view.form();

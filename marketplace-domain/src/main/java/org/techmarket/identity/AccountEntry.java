@@ -37,7 +37,7 @@ public record AccountEntry(
         EntryReader.plain(organisation).isEmpty()
             ? null
             : Long.valueOf(read.key("organisation", organisation));
-    if (may.contains(Role.ORG_USER) != (actsFor != null) && !read.isFaulty()) {
+    if (may.stream().anyMatch(Role::actsForOrganisation) != (actsFor != null) && !read.isFaulty()) {
       read.fault(
           "organisation",
           actsFor == null ? "identity.organisationMissing" : "identity.organisationWithoutRole");

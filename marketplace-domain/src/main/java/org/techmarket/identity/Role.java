@@ -9,5 +9,14 @@ public enum Role {
   /** Opens roadshows and decides on bookings (路演活动管理员). */
   EVENT_MANAGER,
   /** Acts for an organisation: enters achievements, books slots (经办人). */
-  ORG_USER
+  ORG_USER,
+  /** Accepts and examines contracts at a registration point (技术合同登记员). */
+  REGISTRAR,
+  /** Issues what another has examined there (登记复核员). */
+  REGISTRAR_REVIEWER;
+
+  /** Whether somebody with this role acts for an organisation. */
+  public boolean actsForOrganisation() {
+    return this == ORG_USER || this == REGISTRAR || this == REGISTRAR_REVIEWER;
+  }
 }

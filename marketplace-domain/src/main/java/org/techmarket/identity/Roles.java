@@ -7,6 +7,8 @@ public final class Roles {
   public static final String MARKET_OPERATOR = "MARKET_OPERATOR";
   public static final String EVENT_MANAGER = "EVENT_MANAGER";
   public static final String ORG_USER = "ORG_USER";
+  public static final String REGISTRAR = "REGISTRAR";
+  public static final String REGISTRAR_REVIEWER = "REGISTRAR_REVIEWER";
 
   private Roles() {}
 }

@@ -23,5 +23,17 @@ public enum ParameterName {
   /** How large a file may be, in megabytes of 1,048,576 bytes. */
   FILE_MOST_MB,
   /** Days after which a file nothing refers to is removed. */
-  FILE_KEEP_DAYS
+  FILE_KEEP_DAYS,
+  /** Working days to accept what was submitted for registration. */
+  REG_ACCEPT_WD,
+  /** Working days to decide on what was accepted. */
+  REG_DECIDE_WD,
+  /** Working days more, once, when experts are asked. */
+  REG_EXPERT_EXTRA_WD,
+  /** Working days to correct what was returned. */
+  REG_CORRECT_WD,
+  /** From which price in yuan on a contract is large, so that experts must be asked. */
+  LARGE_CONTRACT_YUAN,
+  /** How many certificates somebody may look up in an hour. */
+  VERIFY_PER_HOUR
 }

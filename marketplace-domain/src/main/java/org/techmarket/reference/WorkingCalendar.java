@@ -29,4 +29,23 @@ public record WorkingCalendar(Map<LocalDate, Boolean> specialDays) {
     }
     return found;
   }
+
+  /** The day that lies so many working days after the given one, which is not counted itself. */
+  public LocalDate after(LocalDate day, int workingDays) {
+    LocalDate found = day;
+    for (int left = workingDays; left > 0; left -= isWorking(found) ? 1 : 0) {
+      found = found.plusDays(1);
+    }
+    return found;
+  }
+
+  /** How many working days there are from the day after the first up to the last, both given. */
+  public int between(LocalDate first, LocalDate last) {
+    return (int)
+        first
+            .datesUntil(last.isBefore(first) ? first : last)
+            .map(d -> d.plusDays(1))
+            .filter(this::isWorking)
+            .count();
+  }
 }

@@ -88,7 +88,7 @@ public final class TestDatabase implements AutoCloseable {
         owner.text(
             """
             select string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public'
-            and tablename not in ('flyway_schema_history', 'city', 'country', 'hall', 'parameter', 'special_day')
+            and tablename not in ('flyway_schema_history', 'city', 'country', 'hall', 'parameter', 'special_day', 'standing_text')
             """);
     owner.run("truncate " + filled + " restart identity");
     parameters.forEach(

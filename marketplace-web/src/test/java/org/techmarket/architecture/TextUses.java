@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class TextUses {
 
   /** Settings of the database, never shown. */
-  private static final Set<String> NOT_SHOWN = Set.of("ParameterName");
+  private static final Set<String> NOT_SHOWN = Set.of("ParameterName", "StandingTextName");
 
   private static final String CAPABILITIES =
       Texts.capabilities().collect(Collectors.joining("|", "(?:", ")"));

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.techmarket.reference.SpecialDay;
+import org.techmarket.reference.StandingText;
+import org.techmarket.reference.StandingTextName;
 import org.techmarket.reference.WorkingCalendar;
 
 /** Cities and the calendar of working days. */
@@ -35,5 +37,10 @@ public class ReferenceQueries {
         em.createQuery("select d from SpecialDay d", SpecialDay.class)
             .getResultStream()
             .collect(Collectors.toMap(SpecialDay::day, SpecialDay::isWorking)));
+  }
+
+  /** A sentence papers quote. */
+  public String text(StandingTextName name) {
+    return em.find(StandingText.class, name).text();
   }
 }

@@ -12,7 +12,12 @@ public final class Sha256 {
 
   /** The hash of a text, in hexadecimal. */
   public static String of(String text) {
-    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The hash of a file, in hexadecimal. */
+  public static String of(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
   }
 
   /** A hash to be fed bit by bit. */

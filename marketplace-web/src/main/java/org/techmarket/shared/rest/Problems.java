@@ -13,6 +13,7 @@ import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
+import org.techmarket.shared.TooOften;
 import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Words;
@@ -26,8 +27,8 @@ public class Problems {
   @Inject private Words words;
 
   /**
-   * An answer of the business: 422 for what cannot be read, 404, 401, or 409 for what a rule
-   * refuses.
+   * An answer of the business: 422 for what cannot be read, 404, 401, 429 for what is asked too
+   * often, or 409 for what a rule refuses.
    */
   public Problem of(BusinessException answer, Locale locale) {
     int status = status(answer);
@@ -82,12 +83,15 @@ public class Problems {
     if (answer instanceof NotFound) {
       return 404;
     }
+    if (answer instanceof TooOften) {
+      return 429;
+    }
     return answer instanceof Unrecognised ? 401 : 409;
   }
 
   private String title(int status, Locale locale) {
     boolean known =
-        List.of(400, 401, 403, 404, 405, 406, 409, 411, 413, 415, 422, 500).contains(status);
+        List.of(400, 401, 403, 404, 405, 406, 409, 411, 413, 415, 422, 429, 500).contains(status);
     return words.text(locale, "shared", "status." + (known ? status : status < 500 ? 400 : 500));
   }
 

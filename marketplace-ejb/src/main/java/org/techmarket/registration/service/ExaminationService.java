@@ -1,0 +1,80 @@
+package org.techmarket.registration.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.service.Caller;
+import org.techmarket.registration.CaseForm;
+import org.techmarket.registration.ExaminationEntry;
+import org.techmarket.registration.OpinionEntry;
+import org.techmarket.registration.RefusalEntry;
+import org.techmarket.registration.RegistrationCase;
+import org.techmarket.registration.ReturnEntry;
+import org.techmarket.shared.Decision;
+import org.techmarket.shared.Transition;
+
+/** Accepts and examines what was brought before the caller's registration point. */
+@Stateless
+@RolesAllowed(Roles.REGISTRAR)
+public class ExaminationService {
+
+  @Inject private PointCases cases;
+  @Inject private SignedContracts contracts;
+  @Inject private RegistrationParameters parameters;
+  @Inject private Event<Transition> steps;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  public void accept(long id, Decision decision) {
+    RegistrationCase submitted = cases.require(id, decision.version());
+    steps.fire(submitted.accept(caller.accountId(), parameters.deadlines(), clock.instant()));
+  }
+
+  public void refuseAcceptance(long id, RefusalEntry entry) {
+    RefusalEntry.Terms terms = entry.read();
+    RegistrationCase submitted = cases.require(id, entry.version());
+    steps.fire(submitted.refuseAcceptance(terms, caller.accountId(), clock.instant()));
+  }
+
+  public void returnForCorrection(long id, ReturnEntry entry) {
+    ReturnEntry.Terms terms = entry.read();
+    RegistrationCase found = cases.require(id, entry.version());
+    steps.fire(
+        found.returnForCorrection(
+            terms, caller.accountId(), parameters.deadlines(), clock.instant()));
+  }
+
+  /** Says what the contract is recognised as. */
+  public void examine(long id, ExaminationEntry entry) {
+    RegistrationCase accepted = cases.require(id, entry.version());
+    CaseForm form = accepted.form();
+    ExaminationEntry.Terms terms =
+        entry.read(form.classification(), form.claimed(), form.totalAmount());
+    steps.fire(accepted.examine(terms, caller.accountId(), clock.instant()));
+  }
+
+  public void askExperts(long id, Decision decision) {
+    RegistrationCase examined = cases.require(id, decision.version());
+    steps.fire(examined.askExperts(parameters.deadlines(), clock.instant()));
+  }
+
+  public void recordOpinion(long id, OpinionEntry entry) {
+    OpinionEntry.Terms terms = entry.read();
+    RegistrationCase found = cases.require(id, entry.version());
+    found.recordOpinion(
+        terms, contracts.facts(found.contractId()), caller.accountId(), clock.instant());
+  }
+
+  public void expertsDone(long id, Decision decision) {
+    RegistrationCase found = cases.require(id, decision.version());
+    steps.fire(found.expertsDone(clock.instant()));
+  }
+
+  public void sendToRecheck(long id, Decision decision) {
+    RegistrationCase examined = cases.require(id, decision.version());
+    steps.fire(examined.sendToRecheck(parameters.large(), clock.instant()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.techmarket.registration.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.techmarket.registration.ContractFacts;
+import org.techmarket.registration.ContractFacts.Party;
+import org.techmarket.shared.NotFound;
+import org.techmarket.trade.ContractParty;
+import org.techmarket.trade.service.ContractQueries;
+import org.techmarket.trade.service.ContractView;
+
+/** What registration must know of contracts. */
+@Dependent
+class SignedContracts {
+
+  @Inject private ContractQueries contracts;
+
+  /**
+   * What there is to know of a contract.
+   *
+   * @throws NotFound when there is none
+   */
+  ContractFacts facts(long contractId) {
+    ContractView contract = contracts.facts(contractId);
+    return new ContractFacts(
+        contract.id(),
+        contract.sellerId(),
+        contract.name(),
+        parties(contract.sellers()),
+        parties(contract.buyers()),
+        contract.agent() != null,
+        contract.dates().signedOn(),
+        contract.price().totalAmount(),
+        contract.scan().sha256());
+  }
+
+  private static List<Party> parties(List<ContractParty> signed) {
+    return signed.stream().map(p -> new Party(p.name(), p.code(), p.region())).toList();
+  }
+}

@@ -1,0 +1,7 @@
+package org.techmarket.shared.service;
+
+/** Whether all data here is invented; how an installation began, demo knows. */
+public interface Demonstration {
+
+  boolean isDemo();
+}

@@ -1,6 +1,8 @@
 package org.techmarket.micro;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +38,13 @@ public final class Cases {
     return entry;
   }
 
-  /** The key of a file unlike any other. */
+  /** The key of a file unlike any other: behind its end stands a remark. */
   public static String paper(Api seller) {
     String serial = UUID.randomUUID().toString();
-    return seller.upload("合同.pdf", serial, Papers.pdf(serial)).expect(201).get("id").asText();
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(Papers.pdf());
+    content.writeBytes(("% " + serial + "\n").getBytes(StandardCharsets.US_ASCII));
+    return seller.upload("合同.pdf", serial, content.toByteArray()).expect(201).get("id").asText();
   }
 
   private static Map<String, Object> entry(

@@ -33,7 +33,7 @@ public final class Cases {
             returned.at("/contract/id").asText(),
             returned.at("/head/pointId").asText(),
             returned.at("/contract/scan/id").asText(),
-            returned.get("totalAmount").asText());
+            returned.get("totalAmount").decimalValue().toPlainString());
     entry.put("version", returned.get("version").asText());
     return entry;
   }

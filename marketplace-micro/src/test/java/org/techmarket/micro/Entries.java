@@ -87,7 +87,7 @@ public final class Entries {
     entry.put("signPlace", "山东省济南市");
     entry.put("sellers", List.of(party(null)));
     entry.put("buyers", List.of(party(creditCode(4))));
-    entry.put("agentName", "");
+    entry.put("agentName", "山东技术转移中心");
     entry.put("agentCode", "");
     entry.put("currency", "CNY");
     entry.put("originalAmount", "");

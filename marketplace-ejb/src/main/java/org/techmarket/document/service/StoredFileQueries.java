@@ -14,7 +14,14 @@ import org.techmarket.shared.NotFound;
 
 /** Gives files out, to those who may read them. */
 @Stateless
-@RolesAllowed({Roles.PLATFORM_ADMIN, Roles.MARKET_OPERATOR, Roles.EVENT_MANAGER, Roles.ORG_USER})
+@RolesAllowed({
+  Roles.PLATFORM_ADMIN,
+  Roles.MARKET_OPERATOR,
+  Roles.EVENT_MANAGER,
+  Roles.ORG_USER,
+  Roles.REGISTRAR,
+  Roles.REGISTRAR_REVIEWER
+})
 public class StoredFileQueries {
 
   @Inject private StoredFileRepository files;

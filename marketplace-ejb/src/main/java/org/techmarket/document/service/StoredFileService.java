@@ -21,7 +21,14 @@ import org.techmarket.shared.Refused;
 
 /** Takes files in. */
 @Stateless
-@RolesAllowed({Roles.PLATFORM_ADMIN, Roles.MARKET_OPERATOR, Roles.EVENT_MANAGER, Roles.ORG_USER})
+@RolesAllowed({
+  Roles.PLATFORM_ADMIN,
+  Roles.MARKET_OPERATOR,
+  Roles.EVENT_MANAGER,
+  Roles.ORG_USER,
+  Roles.REGISTRAR,
+  Roles.REGISTRAR_REVIEWER
+})
 public class StoredFileService {
 
   @Inject private StoredFileRepository files;

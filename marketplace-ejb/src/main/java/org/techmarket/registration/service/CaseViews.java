@@ -24,14 +24,13 @@ import org.techmarket.registration.service.RegistrationView.Head;
 import org.techmarket.registration.service.RegistrationView.May;
 import org.techmarket.registration.service.RegistrationView.Standing;
 import org.techmarket.registration.service.RegistrationView.Work;
-import org.techmarket.trade.Contract;
-import org.techmarket.trade.ContractRepository;
+import org.techmarket.trade.service.ContractQueries;
 
 /** Shows a case to whoever may see it, with as much of it as they may. */
 @Dependent
 class CaseViews {
 
-  @Inject private ContractRepository contracts;
+  @Inject private ContractQueries contracts;
   @Inject private RegistrationPointRepository points;
   @Inject private OrganisationRepository organisations;
   @Inject private StoredFileRepository files;
@@ -46,6 +45,7 @@ class CaseViews {
         found.version(),
         found.receipt(),
         head(found),
+        contracts.facts(found.contractId()),
         standing(found),
         found.form().totalAmount(),
         found.form().terms(),
@@ -55,12 +55,8 @@ class CaseViews {
   }
 
   private Head head(RegistrationCase found) {
-    Contract contract = contracts.require(found.contractId());
     RegistrationPoint point = points.require(found.pointId());
     return new Head(
-        contract.id(),
-        contract.number(),
-        contract.name(),
         organisations.require(found.organisationId()).name(),
         point.id(),
         organisations.require(point.organisationId()).name(),

@@ -55,8 +55,8 @@ final class FormSheet {
 
   /** Says across the page that all data is invented. */
   static void mark(Paper paper) {
-    Style mark = Style.bold(94, FAINT);
-    paper.aside(mark, chinese("demo"), MIDDLE + 24, Paper.HEIGHT / 2 - 30, 54);
+    Style mark = Style.bold(80, FAINT);
+    paper.aside(mark, chinese("demo"), MIDDLE + 20, Paper.HEIGHT / 2 + 60, 50);
   }
 
   private static Field field(RegistrationForm.Item item) {

@@ -27,8 +27,9 @@ public class RegistrationPointService {
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public long open(RegistrationPointEntry entry) {
     RegistrationPoint point = entry.read();
-    if (point.sealFileId() != null) {
-      files.require(point.sealFileId());
+    if (point.sealFileId() != null
+        && files.require(point.sealFileId()).organisationId() != point.organisationId()) {
+      throw new Invalid("sealFile", "registration.sealOfAnother");
     }
     try {
       points.add(point);

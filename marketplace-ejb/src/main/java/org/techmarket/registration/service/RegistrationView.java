@@ -13,10 +13,12 @@ import org.techmarket.registration.Finding;
 import org.techmarket.registration.RefusalGround;
 import org.techmarket.registration.RegistrationTerms;
 import org.techmarket.shared.Money;
+import org.techmarket.trade.service.ContractView;
 
 /**
  * All that may be seen of a case.
  *
+ * @param totalAmount the price of the contract in yuan
  * @param form what was applied for
  * @param files the names of what was handed in
  * @param may what the one who looks may do with it now
@@ -26,6 +28,7 @@ public record RegistrationView(
     long version,
     String receipt,
     Head head,
+    ContractView contract,
     Standing standing,
     Money totalAmount,
     RegistrationTerms form,
@@ -33,15 +36,8 @@ public record RegistrationView(
     Work work,
     May may) {
 
-  /** Which contract, whose and where. */
-  public record Head(
-      long contractId,
-      String contractNumber,
-      String contract,
-      String organisation,
-      long pointId,
-      String point,
-      String pointNumber) {}
+  /** Whose case, and where. */
+  public record Head(String organisation, long pointId, String point, String pointNumber) {}
 
   /**
    * How far it has come.

@@ -3,20 +3,18 @@ package org.techmarket.registration.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.techmarket.document.StoredFileRepository;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.ContractFacts.Party;
 import org.techmarket.shared.NotFound;
-import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractParty;
-import org.techmarket.trade.ContractRepository;
+import org.techmarket.trade.service.ContractQueries;
+import org.techmarket.trade.service.ContractView;
 
 /** What registration must know of contracts. */
 @Dependent
 class SignedContracts {
 
-  @Inject private ContractRepository contracts;
-  @Inject private StoredFileRepository files;
+  @Inject private ContractQueries contracts;
 
   /**
    * What there is to know of a contract.
@@ -24,7 +22,7 @@ class SignedContracts {
    * @throws NotFound when there is none
    */
   ContractFacts facts(long contractId) {
-    Contract contract = contracts.require(contractId);
+    ContractView contract = contracts.facts(contractId);
     return new ContractFacts(
         contract.id(),
         contract.sellerId(),
@@ -34,7 +32,7 @@ class SignedContracts {
         contract.agent() != null,
         contract.dates().signedOn(),
         contract.price().totalAmount(),
-        files.require(contract.scanId()).sha256());
+        contract.scan().sha256());
   }
 
   private static List<Party> parties(List<ContractParty> signed) {

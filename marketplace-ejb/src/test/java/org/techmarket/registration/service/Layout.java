@@ -10,8 +10,8 @@ import org.techmarket.testing.Pdf;
 /** Where the words of a paper stand, in points from the upper left corner. */
 record Layout(List<Pdf.Word> words) {
 
-  /** Lines of a paragraph may touch: a word's box is higher than its characters. */
-  private static final float INK = 0.3f;
+  /** A character leaves this much of its height free above and below. */
+  private static final float BLANK = 0.05f;
 
   static Layout of(Pdf paper) {
     return new Layout(paper.words());
@@ -64,7 +64,7 @@ record Layout(List<Pdf.Word> words) {
   }
 
   private static Box ink(Box box) {
-    float margin = box.height() * INK;
+    float margin = box.height() * BLANK;
     return new Box(
         box.left() + 0.5f, box.bottom() + margin, box.width() - 1, box.height() - 2 * margin);
   }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.techmarket.document.service.StoredFileQueries;
 import org.techmarket.registration.AttachmentKind;
 import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.IssueEntry;
@@ -44,6 +45,7 @@ class RegistrationServiceIT {
   @Inject private IssueService issues;
   @Inject private OverdueReturns overdue;
   @Inject private RegistrationQueries queries;
+  @Inject private StoredFileQueries files;
   @Inject private RegistrationOffice office;
   @Inject private TestCaller caller;
   @Inject private TestClock clock;
@@ -247,6 +249,17 @@ class RegistrationServiceIT {
     examinations.expertsDone(id, office.decision(id));
     examinations.sendToRecheck(id, office.decision(id));
     assertThat(queries.view(id).work().opinions()).hasSize(3);
+  }
+
+  @Test
+  void whoExaminesReadsTheContractAndWhatWasHandedIn() {
+    office.openOtherPoint();
+    RegistrationView seen = queries.view(office.accepted());
+    long sheet = seen.form().attachments().files().get(AttachmentKind.INCOME_SHEET);
+    assertThat(files.view(sheet).id()).isEqualTo(sheet);
+    assertThat(files.view(seen.contract().scan().id()).name()).isEqualTo("contract.pdf");
+    caller.as(ELSEWHERE);
+    assertThatThrownBy(() -> files.view(sheet)).isInstanceOf(NotFound.class);
   }
 
   @Test

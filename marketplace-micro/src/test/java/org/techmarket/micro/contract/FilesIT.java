@@ -43,7 +43,7 @@ class FilesIT {
     JsonNode file = upload("扫描 1.jpeg", sent).expect(201);
     HttpResponse<byte[]> got = download(institution.api(), file.get("id").asLong());
     assertThat(got.body()).isEqualTo(sent);
-    assertThat(got.headers().firstValue("Content-Type")).contains("image/jpeg");
+    assertThat(got.headers().firstValue("Content-Type").orElse("")).startsWith("image/jpeg");
     assertThat(got.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(got.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename*=UTF-8''%E6%89%AB%E6%8F%8F%201.jpeg");

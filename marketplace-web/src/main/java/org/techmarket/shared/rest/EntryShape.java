@@ -15,13 +15,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.web.Rows;
 
 /**
  * Names the fields of a sent entry that hold something else than text, a number, a list of them, or
- * a list of rows of the same.
+ * a list of rows or a table of names of the same.
  */
 @Provider
 public class EntryShape implements ReaderInterceptor {
@@ -53,6 +54,10 @@ public class EntryShape implements ReaderInterceptor {
   }
 
   private static void check(RecordComponent component, JsonValue value, EntryReader read) {
+    if (component.getType() == Map.class) {
+      checkMap(component.getName(), value, read);
+      return;
+    }
     boolean several = component.getType() == List.class;
     if (!(several ? isList(value) : isText(value))) {
       read.fault(component.getName(), several ? "shared.notAList" : "shared.notText");
@@ -67,6 +72,16 @@ public class EntryShape implements ReaderInterceptor {
       for (int i = 0; i < rows.size(); i++) {
         check(row, rows.getJsonObject(i), read.within(list, i));
       }
+    }
+  }
+
+  private static void checkMap(String name, JsonValue value, EntryReader read) {
+    boolean isMap =
+        value == JsonValue.NULL
+            || value.getValueType() == ValueType.OBJECT
+                && value.asJsonObject().values().stream().allMatch(EntryShape::isText);
+    if (!isMap) {
+      read.fault(name, "shared.notATable");
     }
   }
 

@@ -1,0 +1,42 @@
+package org.techmarket.registration.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.techmarket.shared.NotFound;
+
+/** Which registration points there are; that is no secret. */
+@Stateless
+@PermitAll
+public class RegistrationPointQueries {
+
+  private static final String ROW =
+      """
+      select new org.techmarket.registration.service.RegistrationPointRow(p.id,
+        concat(substring(p.cityCode, 1, 4), p.pointCode), o.name, p.cityCode, p.pointCode, p.acceptsProvince, p.sealFileId)
+      from RegistrationPoint p join Organisation o on o.id = p.organisationId
+      """;
+
+  @PersistenceContext private EntityManager em;
+
+  /** All of them, by city and code. */
+  public List<RegistrationPointRow> all() {
+    return em.createQuery(ROW + "order by p.cityCode, p.pointCode", RegistrationPointRow.class)
+        .getResultList();
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws NotFound when there is none
+   */
+  public RegistrationPointRow view(long id) {
+    return em.createQuery(ROW + "where p.id = :id", RegistrationPointRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("registration.point", id));
+  }
+}

@@ -1,2 +1,5 @@
-/** What every capability's papers share: their numbers, and the files that come with them. */
+/**
+ * What every capability's papers share: their numbers, the files that come with them, and how they
+ * are printed and signed.
+ */
 package org.techmarket.document;

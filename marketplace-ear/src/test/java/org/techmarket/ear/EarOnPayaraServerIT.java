@@ -48,6 +48,11 @@ class EarOnPayaraServerIT {
   }
 
   @Test
+  void aKeyToSignWithWasMade() {
+    assertThat(data.resolve("market/signing.p12")).exists();
+  }
+
+  @Test
   void theHomePageIsChineseUntilTheReaderSwitches() throws Exception {
     Browser visitor = new Browser(server.base());
     assertThat(visitor.open("/").body()).contains("lang=\"zh-CN\"", "\u9996\u9875");
@@ -154,6 +159,7 @@ class EarOnPayaraServerIT {
     settings.put("MARKETPLACE_DB_OWNER_USER", postgres.owner());
     settings.put("MARKETPLACE_DB_OWNER_PASSWORD", postgres.ownerPassword());
     settings.put("MARKETPLACE_PUBLIC_URL", "https://market.example");
+    settings.put("MARKETPLACE_DATA", data.resolve("market").toString());
     settings.put("MARKETPLACE_ADMIN_LOGIN", Market.ADMINISTRATOR);
     settings.put("MARKETPLACE_ADMIN_PASSWORD", Program.PASSWORD);
     return settings;

@@ -190,9 +190,12 @@ class ArchitectureTest {
           .should()
           .resideInAnyPackage("..service..", "..web..");
 
+  /** The library of signatures takes nothing else for the moment of signing. */
   @ArchTest
   static final ArchRule timeIsJavaTime =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.techmarket.document.service.Signer")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Date")

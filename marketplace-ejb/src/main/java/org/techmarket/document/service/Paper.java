@@ -30,6 +30,7 @@ public final class Paper {
   public static final float HEIGHT = PageSize.A4.getHeight();
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName SPAN = new PdfName("Span");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
   private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
@@ -147,7 +148,11 @@ public final class Paper {
 
   private void text(Tag tag, Style style, String line, float x, float baseline, float spacing) {
     requireGlyphs(line);
-    canvas.beginMarkedContentSequence(tag.element(), meaning(style, line));
+    boolean isMisleading = isMisleading(style.face(), line);
+    canvas.beginMarkedContentSequence(tag.element());
+    if (isMisleading) {
+      canvas.beginMarkedContentSequence(SPAN, saying(line), true);
+    }
     canvas.beginText();
     canvas.setColorFill(style.colour());
     canvas.setFontAndSize(style.face().font(), style.size());
@@ -156,25 +161,31 @@ public final class Paper {
     canvas.showText(line);
     canvas.setCharacterSpacing(0);
     canvas.endText();
+    if (isMisleading) {
+      canvas.endMarkedContentSequence();
+    }
     canvas.endMarkedContentSequence();
   }
 
   /**
-   * Two characters may share one glyph, which then stands for the first that was written; a line in
-   * which that would be read wrongly says what it means.
+   * Characters that look the same may share a glyph, which whoever copies the text reads as the one
+   * that was written first. A line that would be read wrongly has to say what it means.
    */
-  private PdfDictionary meaning(Style style, String line) {
+  private boolean isMisleading(Typeface face, String line) {
+    return line.codePoints().filter(character -> isTaken(face, character)).count() > 0;
+  }
+
+  private static PdfDictionary saying(String line) {
     PdfDictionary properties = new PdfDictionary();
-    long misleading = line.codePoints().filter(c -> isTaken(style.face(), c)).count();
-    if (misleading > 0) {
-      properties.put(new PdfName("ActualText"), new PdfString(line, PdfObject.TEXT_UNICODE));
-    }
+    properties.put(new PdfName("ActualText"), new PdfString(line, PdfObject.TEXT_UNICODE));
     return properties;
   }
 
   private boolean isTaken(Typeface face, int character) {
-    Glyph glyph = new Glyph(face, face.glyph(character));
-    return characterOf.computeIfAbsent(glyph, first -> character) != character;
+    return face.sharedGlyph(character)
+        .map(number -> characterOf.computeIfAbsent(new Glyph(face, number), first -> character))
+        .filter(first -> first != character)
+        .isPresent();
   }
 
   private static PdfStructureElement figure(Tag parent, String words, Box box) {

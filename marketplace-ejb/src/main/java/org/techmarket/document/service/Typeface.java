@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * A weight of the Song-style face that papers are printed in, Noto Serif SC. Read once, on first
@@ -26,14 +30,17 @@ public final class Typeface {
     CHATTER.setLevel(Level.SEVERE);
   }
 
+  /** The end of the planes in which characters are. */
+  private static final int LAST_CHARACTER = 0x3ffff;
+
   private final BaseFont font;
-  private final CmapLookup glyphs;
+  private final Map<Integer, Integer> shared;
 
   private Typeface(String file) {
     try (InputStream ttf = Typeface.class.getResourceAsStream("/fonts/" + file)) {
       byte[] bytes = ttf.readAllBytes();
       font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-      glyphs = new TTFParser().parse(new ByteArrayInputStream(bytes)).getUnicodeCmapLookup();
+      shared = shared(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     } catch (DocumentException e) {
@@ -56,9 +63,9 @@ public final class Typeface {
     return font.charExists(codePoint);
   }
 
-  /** The number of the glyph that draws a character. */
-  int glyph(int codePoint) {
-    return glyphs.getGlyphId(codePoint);
+  /** The number of the glyph that draws a character and others too; empty when it has its own. */
+  Optional<Integer> sharedGlyph(int codePoint) {
+    return Optional.ofNullable(shared.get(codePoint));
   }
 
   /** The width of a text in points. */
@@ -68,6 +75,23 @@ public final class Typeface {
 
   BaseFont font() {
     return font;
+  }
+
+  private static Map<Integer, Integer> shared(byte[] ttf) throws IOException {
+    try (TrueTypeFont font = new TTFParser().parse(new ByteArrayInputStream(ttf))) {
+      CmapLookup glyphs = font.getUnicodeCmapLookup();
+      Map<Integer, Integer> first = new HashMap<>();
+      Map<Integer, Integer> shared = new HashMap<>();
+      for (int character = ' '; character <= LAST_CHARACTER; character++) {
+        int glyph = glyphs.getGlyphId(character);
+        Integer other = glyph == 0 ? null : first.putIfAbsent(glyph, character);
+        if (other != null) {
+          shared.put(other, glyph);
+          shared.put(character, glyph);
+        }
+      }
+      return Map.copyOf(shared);
+    }
   }
 
   private static final class Regular {

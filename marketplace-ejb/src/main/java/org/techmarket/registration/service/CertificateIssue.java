@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.techmarket.document.StoredFileRepository;
 import org.techmarket.document.service.SealImage;
+import org.techmarket.document.service.Signer;
 import org.techmarket.registration.Certificate;
 import org.techmarket.registration.Certificate.Paper;
 import org.techmarket.registration.CertificateContent;
@@ -29,6 +30,7 @@ class CertificateIssue {
 
   @Inject private CertificateWords words;
   @Inject private CertificatePress press;
+  @Inject private Signer signer;
   @Inject private StoredFileRepository files;
 
   Certificate certificate(RegistrationCase registered, RegistrationPoint point, Instant now) {
@@ -36,7 +38,7 @@ class CertificateIssue {
     RANDOM.nextBytes(bits);
     VerificationCode code = VerificationCode.of(bits);
     CertificateContent content = words.of(registered, point, code, now);
-    byte[] pdf = press.certificate(content, seal(point).orElse(null));
+    byte[] pdf = signer.sign(press.certificate(content, seal(point).orElse(null)));
     return new Certificate(
         registered.id(),
         new RegistrationNumber(registered.outcome().number()),

@@ -106,6 +106,7 @@ final class CertificateSheet {
     } else {
       String head = chinese("certificate") + "  " + content.number();
       paper.aside(Style.regular(8.5f, Style.MUTED), head, MIDDLE, 776, 0);
+      paper.line(LEFT, LATER_TOP, LEFT + WIDTH, LATER_TOP, 0.8f, Style.INK);
     }
     if (count > 1) {
       paper.aside(Style.regular(7.5f, Style.MUTED), say("page", page, count), MIDDLE, 44, 0);

@@ -7,7 +7,6 @@ import static org.techmarket.registration.service.PaperTexts.say;
 import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.techmarket.document.service.Band;
@@ -19,11 +18,11 @@ import org.techmarket.document.service.Pages.Margins;
 import org.techmarket.document.service.Paper;
 import org.techmarket.document.service.Style;
 import org.techmarket.registration.RegistrationForm;
+import org.techmarket.shared.MarketTime;
 
 /** One registration form being drawn; lengths in points. */
 final class FormSheet {
 
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final float LEFT = 52;
   private static final float WIDTH = Paper.WIDTH - 2 * LEFT;
   private static final float MIDDLE = Paper.WIDTH / 2;
@@ -51,13 +50,13 @@ final class FormSheet {
 
   /** The moment a day begins at the registration point. */
   static Instant start(LocalDate day) {
-    return day.atStartOfDay(SHANGHAI).toInstant();
+    return day.atStartOfDay(MarketTime.ZONE).toInstant();
   }
 
   /** Says across the page that all data is invented. */
   static void mark(Paper paper) {
-    Style mark = Style.bold(94, FAINT);
-    paper.aside(mark, chinese("demo"), MIDDLE + 24, Paper.HEIGHT / 2 - 30, 54);
+    Style mark = Style.bold(80, FAINT);
+    paper.aside(mark, chinese("demo"), MIDDLE + 20, Paper.HEIGHT / 2 + 60, 50);
   }
 
   private static Field field(RegistrationForm.Item item) {

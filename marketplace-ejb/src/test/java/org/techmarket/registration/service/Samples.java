@@ -1,9 +1,18 @@
 package org.techmarket.registration.service;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.techmarket.document.service.SealImage;
 import org.techmarket.registration.CertificateContent;
 import org.techmarket.registration.CertificateContent.Amounts;
 import org.techmarket.registration.CertificateContent.Issue;
@@ -27,6 +36,27 @@ final class Samples {
 
   static CertificateContent ordinary() {
     return content("全固态锂电池硫化物电解质规模化制备技术开发", List.of(SELLER), List.of(BUYER), false);
+  }
+
+  static CertificateContent named(String project) {
+    return content(project, List.of(SELLER), List.of(BUYER), false);
+  }
+
+  /** A red ring. */
+  static SealImage seal() {
+    BufferedImage ring = new BufferedImage(600, 600, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = ring.createGraphics();
+    graphics.setColor(new Color(0xc81020));
+    graphics.setStroke(new BasicStroke(16));
+    graphics.drawOval(8, 8, 584, 584);
+    graphics.dispose();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(ring, "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return SealImage.read(png.toByteArray()).orElseThrow();
   }
 
   static CertificateContent demonstration() {

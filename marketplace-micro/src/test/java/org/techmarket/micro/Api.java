@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +44,16 @@ public record Api(URI base, String token) {
 
   public Reply post(String path, String key, Object body) {
     return send(request(path).header("Idempotency-Key", key).POST(json(body)));
+  }
+
+  /** Sends a file as it is. */
+  public Reply upload(String name, String key, byte[] content) {
+    String query = "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return send(
+        request("/files" + query)
+            .setHeader("Content-Type", "application/octet-stream")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofByteArray(content)));
   }
 
   public Reply put(String path, Object body) {

@@ -73,6 +73,56 @@ public final class Entries {
     return entry;
   }
 
+  /**
+   * A contract over half a million yuan.
+   *
+   * @param scan the key of a stored file of the seller
+   */
+  public static Map<String, Object> contract(String scan) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", "高温合金增材制造工艺技术开发合同");
+    entry.put("signedOn", Market.today().toString());
+    entry.put("effectiveFrom", Market.today().toString());
+    entry.put("effectiveTo", Market.today().plusYears(1).toString());
+    entry.put("signPlace", "山东省济南市");
+    entry.put("sellers", List.of(party(null)));
+    entry.put("buyers", List.of(party(creditCode(4))));
+    entry.put("agentName", "山东技术转移中心");
+    entry.put("agentCode", "");
+    entry.put("currency", "CNY");
+    entry.put("originalAmount", "");
+    entry.put("rate", "");
+    entry.put("totalAmount", "500000.00");
+    entry.put("amountUndetermined", "NO");
+    entry.put("paymentMode", "INSTALMENT");
+    entry.put("instalments", List.of(instalment("200000"), instalment("300000")));
+    entry.put("scan", scan);
+    return entry;
+  }
+
+  private static Map<String, Object> party(String code) {
+    Map<String, Object> party = new LinkedHashMap<>();
+    if (code != null) {
+      party.put("name", "山东重型机械有限公司");
+      party.put("partyType", "ENTERPRISE_DOMESTIC");
+      party.put("code", code);
+      party.put("country", "156");
+    }
+    party.put("region", "370102");
+    party.put("address", "济南市历下区经十路 1 号");
+    party.put("legalRepresentative", "王建国");
+    party.put("contact", "李敏");
+    party.put("phone", "0531-88887777");
+    party.put("sme", "YES");
+    party.put("hnte", "");
+    return party;
+  }
+
+  private static Map<String, Object> instalment(String amount) {
+    return new LinkedHashMap<>(
+        Map.of("dueOn", Market.today().plusMonths(1).toString(), "amount", amount));
+  }
+
   /** A code both check characters of which agree. */
   public static String creditCode(int serial) {
     String start = "12370000%08d".formatted(serial);

@@ -3,6 +3,7 @@ package org.techmarket.micro.bad;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
@@ -49,6 +50,7 @@ final class Form {
       case "roadshow take-1" ->
           Map.of("achievement", things.get("published achievement").get("id").asText());
       case "booking submit" -> pitch();
+      case "contract-entry submit" -> contract(things);
       default -> form.endsWith("-do") ? Map.of("reason", "请补充有关数据") : Map.of();
     };
   }
@@ -57,6 +59,32 @@ final class Form {
     Map<String, Object> entry = Entries.achievement(serial++);
     entry.put("ipNumbers", "ZL202010123456.2");
     return entry;
+  }
+
+  /** In the form China is what is chosen when nothing is. */
+  private static Map<String, Object> contract(Things things) {
+    String scan = things.get("file").get("id").asText();
+    Map<String, Object> entry = flat("", Entries.contract(scan));
+    entry.put("buyers0Country", "");
+    return entry;
+  }
+
+  /** The fields of rows as a form calls them, such as {@code buyers0Phone}. */
+  private static Map<String, Object> flat(String row, Map<?, ?> entry) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    entry.forEach(
+        (name, value) -> {
+          String field = String.valueOf(name);
+          if (value instanceof List<?> rows) {
+            for (int i = 0; i < rows.size(); i++) {
+              fields.putAll(flat(field + i, (Map<?, ?>) rows.get(i)));
+            }
+          } else {
+            String capital = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+            fields.put(row.isEmpty() ? field : row + capital, value);
+          }
+        });
+    return fields;
   }
 
   /** The version stands in the form already. */

@@ -3,16 +3,21 @@ package org.techmarket.micro.bad;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.techmarket.micro.Api;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.Papers;
 import org.techmarket.micro.Reply;
 
 /** A request that is right but for the one thing a row names. */
@@ -57,6 +62,9 @@ final class Request {
    * What the table must have rows about: all fields of a new thing, version and stage of a step.
    */
   Set<String> needs() {
+    if (Row.isOfFiles(row.operation())) {
+      return Set.of("file", "?name");
+    }
     if (Row.isCreating(row.operation())) {
       return entry().keySet();
     }
@@ -73,16 +81,33 @@ final class Request {
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       path = path.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
     }
-    return row.field().startsWith("?") ? path + row.field() + "=" + input : path;
+    boolean unnamed = Row.isOfFiles(row.operation()) && !row.field().equals("?name");
+    String named = unnamed ? path + "?name=scan.pdf" : path;
+    return row.field().startsWith("?") ? path + row.field() + "=" + input : named;
   }
 
   private HttpRequest.BodyPublisher body() {
+    if (Row.isOfFiles(row.operation())) {
+      return BodyPublishers.ofByteArray(file());
+    }
     if (row.field().equals("(body)")) {
       return BodyPublishers.ofString(input);
     }
     return row.verb().equals("GET")
         ? BodyPublishers.noBody()
         : BodyPublishers.ofString(json(entry()));
+  }
+
+  private byte[] file() {
+    return switch (input) {
+      case "{nothing}" -> new byte[0];
+      case "{a program}" -> Papers.program();
+      case "{a protected PDF}" -> Papers.protectedPdf();
+      case "{half a PDF}" -> Arrays.copyOf(Papers.pdf(), 60);
+      case "{an archive that bursts}" -> Papers.bomb();
+      case "{50 MB and a byte}" -> Papers.jpeg(50 * 1024 * 1024 + 1);
+      default -> Papers.pdf();
+    };
   }
 
   /** What makes no mistake. */
@@ -97,6 +122,8 @@ final class Request {
       case "submission" -> Entries.pitch(facts.get("version"));
       case "bookings" ->
           entry("achievement", things.get("published achievement").get("id").asText());
+      case "contracts" -> Entries.contract(things.get("file").get("id").asText());
+      case "files" -> entry("name", "scan.pdf");
       case "publication", "confirmation", "return", "rejection", "cancellation" ->
           entry("reason", "请补充有关数据", "version", facts.get("version"));
       default -> terms(serial);
@@ -117,7 +144,12 @@ final class Request {
   /** The input of a row stands in the JSON as it is written there. */
   private String json(Map<String, Object> entry) {
     String mark = "the input of the row";
-    if (row.field().matches("[a-z]\\w+")) {
+    Matcher ofRow = Pattern.compile("([a-z]+)(\\d)([A-Z]\\w*)").matcher(row.field());
+    if (ofRow.matches()) {
+      String field =
+          ofRow.group(3).substring(0, 1).toLowerCase(Locale.ROOT) + ofRow.group(3).substring(1);
+      row(entry.get(ofRow.group(1)), Integer.parseInt(ofRow.group(2))).put(field, mark);
+    } else if (row.field().matches("[a-z]\\w+")) {
       entry.put(row.field(), mark);
     }
     if (input.equals("(absent)")) {
@@ -129,6 +161,11 @@ final class Request {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> row(Object rows, int row) {
+    return (Map<String, Object>) ((List<?>) rows).get(row);
   }
 
   private static Map<String, Object> entry(String... namesAndValues) {

@@ -3,10 +3,12 @@ package org.techmarket.micro.bad;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.techmarket.micro.Api;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Market.Institution;
+import org.techmarket.micro.Papers;
 
 /** The people and things of the table, each made when it is first asked for. */
 final class Things {
@@ -68,6 +70,8 @@ final class Things {
       case "published achievement", "another published achievement" ->
           market.publishedAchievement(holder);
       case "returned achievement" -> returnedAchievement();
+      case "contract" -> contract();
+      case "file" -> file();
       case "draft roadshow" -> market.draftRoadshow(5);
       case "open roadshow" -> market.openRoadshow(5);
       case "hurried roadshow" -> hurriedRoadshow();
@@ -78,6 +82,17 @@ final class Things {
       case "cancelled booking" -> step(holder.api(), "/bookings/", heldBooking(), "/cancellation");
       default -> throw new IllegalArgumentException(thing);
     };
+  }
+
+  private JsonNode file() {
+    return holder.api().upload("scan.pdf", UUID.randomUUID().toString(), Papers.pdf()).expect(201);
+  }
+
+  private JsonNode contract() {
+    return holder
+        .api()
+        .post("/contracts", Entries.contract(get("file").get("id").asText()))
+        .expect(201);
   }
 
   private JsonNode returnedAchievement() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ public class FileResource {
 
   @POST
   @Consumes(MediaType.WILDCARD)
+  @Produces(MediaType.APPLICATION_JSON)
   public Response store(
       @HeaderParam("Idempotency-Key") String key,
       @QueryParam("name") String name,
@@ -42,6 +44,13 @@ public class FileResource {
 
   @GET
   @Path("{id: \\d{1,18}}")
+  @Produces({
+    "application/pdf",
+    "application/ofd",
+    "image/jpeg",
+    "image/png",
+    MediaType.APPLICATION_OCTET_STREAM
+  })
   public Response content(@PathParam("id") long id) {
     Download download = Download.of(queries, id);
     StreamingOutput content = download::write;

@@ -42,7 +42,6 @@ public class StepsPage {
 
   /** To be called when the page opens, once its form is filled. */
   public void open(SteppedForm page) {
-    placeFields(page);
     if (isCheck(page) || shown != null) {
       StepPlan.Step step = page.getPlan().step(asked);
       List<Invalid.Fault> here = isCheck(page) ? faults(page) : of(step, faults(page));
@@ -52,8 +51,9 @@ public class StepsPage {
     }
   }
 
-  /** The key of the step in sight. */
+  /** The key of the step in sight. Whoever asks has fields out of sight, so it is said where. */
   public String current(SteppedForm page) {
+    placeFields(page);
     return page.getPlan().step(asked).key();
   }
 
@@ -68,7 +68,6 @@ public class StepsPage {
 
   /** Goes on, unless something in the step in sight has to be corrected. */
   public void next(SteppedForm page) {
-    placeFields(page);
     faults = null; // what was rendered was asked before the form was filled with what is sent
     StepPlan.Step here = page.getPlan().step(asked);
     List<Invalid.Fault> wrong = of(here, faults(page));
@@ -109,7 +108,6 @@ public class StepsPage {
 
   /** Does what the form is for; what has to be corrected leads back to its step. */
   public void submit(SteppedForm page) {
-    placeFields(page);
     faults = null;
     page.submit();
   }

@@ -89,7 +89,11 @@ public final class RegistrationDesk {
     Map<String, Object> entry =
         Entries.registration(key, String.valueOf(point), file(Market.next()));
     entry.putAll(form);
-    JsonNode submitted = seller.api().post("/registrations", entry).expect(201);
+    return registered(seller.api().post("/registrations", entry).expect(201));
+  }
+
+  /** Registers a case that waits to be accepted. */
+  public JsonNode registered(JsonNode submitted) {
     JsonNode examined = examined(step(registrar, submitted, "acceptance", Map.of()));
     return issue(reviewer, step(registrar, examined, "recheck", Map.of())).expect(200);
   }
@@ -105,7 +109,7 @@ public final class RegistrationDesk {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("subType", "ENTRUSTED");
     entry.put("licenseMode", "");
-    entry.put("techAmount", "400000");
+    entry.put("techAmount", accepted.at("/form/amounts/techAmount").asText());
     entry.put("techIncome", "350000");
     entry.put("correctionReason", "");
     entry.put("findings", findings);

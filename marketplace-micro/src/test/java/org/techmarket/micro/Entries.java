@@ -132,6 +132,11 @@ public final class Entries {
     return entry;
   }
 
+  /** One buyer, of this credit code. */
+  public static List<Map<String, Object>> buyers(String code) {
+    return List.of(party(code));
+  }
+
   private static Map<String, Object> party(String code) {
     Map<String, Object> party = new LinkedHashMap<>();
     if (code != null) {

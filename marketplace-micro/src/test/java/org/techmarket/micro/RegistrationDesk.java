@@ -79,19 +79,42 @@ public final class RegistrationDesk {
     return step(registrar, submitted(), "acceptance", Map.of());
   }
 
+  /** A contract that is registered, but for these fields like all others. */
+  public JsonNode registered(Map<String, Object> contract, Map<String, Object> form) {
+    int serial = Market.next();
+    Map<String, Object> signed = Entries.contract(file(serial));
+    signed.put("name", "高温合金增材制造工艺技术开发合同 " + serial);
+    signed.putAll(contract);
+    String key = seller.api().post("/contracts", signed).expect(201).get("id").asText();
+    Map<String, Object> entry =
+        Entries.registration(key, String.valueOf(point), file(Market.next()));
+    entry.putAll(form);
+    return registered(seller.api().post("/registrations", entry).expect(201));
+  }
+
+  /** Registers a case that waits to be accepted. */
+  public JsonNode registered(JsonNode submitted) {
+    JsonNode examined = examined(step(registrar, submitted, "acceptance", Map.of()));
+    return issue(reviewer, step(registrar, examined, "recheck", Map.of())).expect(200);
+  }
+
   /** A case that waits for the registrar to send it on. */
   public JsonNode examined() {
+    return examined(accepted());
+  }
+
+  private JsonNode examined(JsonNode accepted) {
     Map<String, String> findings = new LinkedHashMap<>();
     Check.of(ContractCategory.DEVELOPMENT).forEach(check -> findings.put(check.name(), "MET"));
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("subType", "ENTRUSTED");
     entry.put("licenseMode", "");
-    entry.put("techAmount", "400000");
+    entry.put("techAmount", accepted.at("/form/amounts/techAmount").asText());
     entry.put("techIncome", "350000");
     entry.put("correctionReason", "");
     entry.put("findings", findings);
     entry.put("opinion", "符合技术开发合同的认定条件。");
-    return step(registrar, accepted(), "examination", entry);
+    return step(registrar, accepted, "examination", entry);
   }
 
   /** A case that waits for the reviewer. */

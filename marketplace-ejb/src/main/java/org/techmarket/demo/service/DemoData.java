@@ -7,6 +7,9 @@ import java.util.Map;
 import org.techmarket.exhibition.Achievement;
 import org.techmarket.identity.Role;
 import org.techmarket.reference.service.ReferenceQueries;
+import org.techmarket.registration.RegistrationPoint;
+import org.techmarket.registration.RegistrationPointEntry;
+import org.techmarket.registration.RegistrationPointRepository;
 import org.techmarket.roadshow.Roadshow;
 
 /** Fills an empty market with invented data, by the same verbs as people do. */
@@ -17,6 +20,7 @@ class DemoData {
   @Inject private DemoAchievements achievements;
   @Inject private DemoRoadshows roadshows;
   @Inject private DemoBookings bookings;
+  @Inject private RegistrationPointRepository points;
   @Inject private ReferenceQueries reference;
   @Inject private Clock clock;
 
@@ -24,6 +28,7 @@ class DemoData {
     DemoContent content = DemoContent.read();
     DemoDays days = DemoDays.around(clock, reference.calendar());
     DemoCast cast = people.admit(content);
+    points.add(registrationPoint(cast));
     Map<String, Achievement> shown = achievements.show(content.achievements(), cast, days);
     for (DemoContent.Event event : content.events()) {
       Roadshow roadshow = roadshows.open(event, cast.counter(Role.EVENT_MANAGER), days);
@@ -31,5 +36,12 @@ class DemoData {
         bookings.book(roadshow, shown.get(claim.achievement()), claim, cast, days);
       }
     }
+  }
+
+  /** Of Jinan, with the digits 01; it accepts the whole province. */
+  private static RegistrationPoint registrationPoint(DemoCast cast) {
+    long organisation = cast.organisation("djd");
+    return new RegistrationPointEntry(String.valueOf(organisation), "370100", "01", "YES", "")
+        .read();
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.reference.IpRight;
 import org.techmarket.registration.AttachmentKind;
@@ -19,6 +20,7 @@ import org.techmarket.registration.Outlook;
 import org.techmarket.registration.Plan;
 import org.techmarket.registration.RegistrationCase;
 import org.techmarket.registration.RegistrationForm;
+import org.techmarket.registration.RegistrationForm.Item;
 import org.techmarket.registration.RegistrationForm.Section;
 import org.techmarket.registration.RegistrationPoint;
 import org.techmarket.registration.RegistrationPointRepository;
@@ -39,6 +41,7 @@ class FormWords {
   @Inject private OrganisationRepository organisations;
   @Inject private RegistrationQueries people;
   @Inject private Demonstration demonstration;
+  @Inject private Glyphs glyphs;
 
   RegistrationForm of(RegistrationCase registered, Instant issuedAt) {
     Contract contract = contracts.require(registered.contractId());
@@ -55,7 +58,29 @@ class FormWords {
     sections.add(declarations(terms));
     sections.add(registration(registered, dated));
     return new RegistrationForm(
-        registered.outcome().number(), dated, sections, demonstration.isDemo());
+        registered.outcome().number(),
+        dated,
+        sections.stream().map(this::printable).toList(),
+        demonstration.isDemo());
+  }
+
+  /** A character the face lacks, such as one of a contact's name, must not keep all else back. */
+  private Section printable(Section section) {
+    return new Section(
+        section.title(),
+        section.translation(),
+        section.items().stream()
+            .map(i -> new Item(i.label(), i.translation(), printable(i.value())))
+            .toList());
+  }
+
+  private String printable(String text) {
+    return glyphs.missing(text).isEmpty()
+        ? text
+        : text.codePoints()
+            .mapToObj(Character::toString)
+            .map(character -> glyphs.missing(character).isEmpty() ? character : "?")
+            .collect(Collectors.joining());
   }
 
   private static Section parties(String key, List<ContractParty> signed) {

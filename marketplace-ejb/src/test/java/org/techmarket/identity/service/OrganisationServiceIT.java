@@ -35,7 +35,7 @@ class OrganisationServiceIT {
     assertThat(Answers.faults(() -> organisations.admit(Varied.with(INSTITUTE, "name", "Other"))))
         .containsExactly("creditCode identity.creditCodeTaken");
     assertThat(TestDatabase.current().owner().number("select count(*) from organisation"))
-        .isEqualTo(3);
+        .isEqualTo(5);
   }
 
   @Test

@@ -51,6 +51,7 @@ final class Form {
           Map.of("achievement", things.get("published achievement").get("id").asText());
       case "booking submit" -> pitch();
       case "contract-entry submit" -> contract(things);
+      case "case-entry submit" -> registration(things);
       default -> form.endsWith("-do") ? Map.of("reason", "请补充有关数据") : Map.of();
     };
   }
@@ -66,6 +67,15 @@ final class Form {
     String scan = things.get("file").get("id").asText();
     Map<String, Object> entry = flat("", Entries.contract(scan));
     entry.put("buyers0Country", "");
+    return entry;
+  }
+
+  private static Map<String, Object> registration(Things things) {
+    String point = things.get("registration point").get("id").asText();
+    String file = things.get("file").get("id").asText();
+    Map<String, Object> entry = Entries.registration("", point, file);
+    entry.remove("contract");
+    entry.put("ipNumbers", "ZL202010123456.2");
     return entry;
   }
 

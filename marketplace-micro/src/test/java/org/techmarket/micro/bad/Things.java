@@ -4,17 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.techmarket.micro.Api;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Market.Institution;
 import org.techmarket.micro.Papers;
+import org.techmarket.micro.RegistrationDesk;
 
 /** The people and things of the table, each made when it is first asked for. */
 final class Things {
 
   private static final Map<String, String> UNKNOWN =
       Map.of("id", "999999999", "number", "LY-209901-001", "version", "0", "ordinal", "1");
+
+  private static final AtomicInteger POINTS = new AtomicInteger(40);
 
   private final Market market;
   private final Institution holder;
@@ -71,6 +75,7 @@ final class Things {
           market.publishedAchievement(holder);
       case "returned achievement" -> returnedAchievement();
       case "contract" -> contract();
+      case "registration point" -> registrationPoint();
       case "file" -> file();
       case "draft roadshow" -> market.draftRoadshow(5);
       case "open roadshow" -> market.openRoadshow(5);
@@ -93,6 +98,11 @@ final class Things {
         .api()
         .post("/contracts", Entries.contract(get("file").get("id").asText()))
         .expect(201);
+  }
+
+  private JsonNode registrationPoint() {
+    String code = String.valueOf(POINTS.incrementAndGet());
+    return Api.JSON.createObjectNode().put("id", RegistrationDesk.open(market, code).point());
   }
 
   private JsonNode returnedAchievement() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -72,6 +73,23 @@ final class Person implements AutoCloseable {
 
   void choose(String test, String value) {
     at(test).selectOption(value);
+  }
+
+  /** Uploads a file, and waits until it is kept. */
+  void attach(String test, String name, byte[] content) {
+    choosesFile(test + "-choose", name, content);
+    at(test + "-kept").locator("a").waitFor();
+  }
+
+  /** Chooses a file; what comes of it is not waited for. */
+  void choosesFile(String test, String name, byte[] content) {
+    at(test).setInputFiles(new FilePayload(name, "application/pdf", content));
+  }
+
+  /** Where a file that was refused is explained. */
+  Locator problemOf(String test) {
+    return page.locator(".upload", new Page.LocatorOptions().setHas(at(test)))
+        .locator("[data-problem]");
   }
 
   /** Chooses what says this, among other things. */

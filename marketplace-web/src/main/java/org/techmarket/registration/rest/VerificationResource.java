@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.techmarket.registration.service.CertificateQueries;
 import org.techmarket.registration.service.LookupGate;
 import org.techmarket.registration.service.VerificationView;
+import org.techmarket.shared.web.ClientAddress;
 
 /** What anybody who holds a certificate may check. */
 @Path("verifications")
@@ -26,7 +27,7 @@ public class VerificationResource {
   @GET
   @Path("{code}")
   public VerificationView one(@PathParam("code") String code) {
-    gate.pass(request.getRemoteAddr());
+    gate.pass(ClientAddress.of(request));
     return certificates.verify(code);
   }
 }

@@ -157,6 +157,69 @@
     remove.hidden = !key.value;
   };
 
+  /* Remainder. [data-remainder="field"] shows what is left of data-total without the fields of data-less, and enters it
+     into the field as long as nobody has typed something else there. Amounts are counted in hundredths. */
+  const remainder = (group) => {
+    const target = document.getElementById(group.dataset.remainder);
+    const less = group.dataset.less.split(' ').map((id) => document.getElementById(id));
+    const mark = group.querySelector('[data-says]');
+    const cents = (text) => {
+      const plain = text.normalize('NFKC').replace(/[,\s\u00a5\u5143]/g, '');
+      const parts = /^(\d{1,16})(?:\.(\d{1,2}))?$/.exec(plain);
+      return parts ? BigInt(parts[1]) * 100n + BigInt((parts[2] ?? '').padEnd(2, '0')) : plain ? null : 0n;
+    };
+    const text = (amount) => `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;
+    const grouped = (amount) => text(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
+    let entered = null;
+    const show = () => {
+      const costs = less.map((field) => cents(field.value));
+      const left = costs.includes(null) ? null : costs.reduce((rest, cost) => rest - cost, cents(group.dataset.total));
+      mark.textContent = left === null ? '' : left > 0n ? mark.dataset.says.replace('{0}', grouped(left)) : mark.dataset.nothing;
+      return left;
+    };
+    less.forEach((field) =>
+      field.addEventListener('input', () => {
+        const left = show();
+        if (left > 0n && (!target.value || target.value === entered)) {
+          entered = text(left);
+          target.value = entered;
+        }
+      })
+    );
+    if (!target.value || target.value === text(show() ?? 0n)) {
+      entered = target.value;
+    }
+  };
+
+  /* Fingerprint. form[data-fingerprint] sends the SHA-256 of a file that is chosen or dropped; the file stays here. Where
+     browsers cannot work it out it is typed. */
+  const fingerprint = (form) => {
+    const choose = form.querySelector('input[type="file"]');
+    const typed = form.querySelector('input[type="text"]');
+    if (!globalThis.crypto?.subtle) {
+      return;
+    }
+    form.querySelector('[data-drop]').hidden = false;
+    form.querySelector('[data-typed]').hidden = true;
+    const send = async (file) => {
+      if (file) {
+        const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+        typed.value = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        form.requestSubmit();
+      }
+    };
+    choose.addEventListener('change', () => send(choose.files[0]));
+    form.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      form.classList.add('over');
+    });
+    ['dragleave', 'drop'].forEach((kind) => form.addEventListener(kind, () => form.classList.remove('over')));
+    form.addEventListener('drop', (event) => {
+      event.preventDefault();
+      send(event.dataTransfer.files[0]);
+    });
+  };
+
   /* Countdown. <time data-until data-server-now> in ISO instants: mm:ss by the server's clock; at zero the page is read
      again, once: a page that arrives with its time already over stays. */
   const countdown = (element) => {
@@ -230,6 +293,8 @@
 
   document.querySelectorAll('form[data-autosave]').forEach(autosave);
   document.querySelectorAll('[data-upload]').forEach(upload);
+  document.querySelectorAll('[data-remainder]').forEach(remainder);
+  document.querySelectorAll('form[data-fingerprint]').forEach(fingerprint);
   document.querySelectorAll('time[data-until]').forEach(countdown);
   document.querySelectorAll('table[data-rows]').forEach(rows);
   document.addEventListener('submit', guard);

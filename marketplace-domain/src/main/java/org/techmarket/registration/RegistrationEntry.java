@@ -88,6 +88,7 @@ public record RegistrationEntry(
    */
   public RegistrationTerms read(ContractFacts facts, Function<String, List<String>> missing) {
     EntryReader read = new EntryReader();
+    read.key("point", point);
     RegistrationTerms terms =
         new RegistrationTerms(
             Classification.read(read, this, facts),

@@ -1,6 +1,7 @@
 package org.techmarket.registration;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.techmarket.shared.EntryReader;
@@ -33,11 +34,16 @@ public record ReturnEntry(String reason, Map<String, String> remarks, String ver
               if (!isField(field)) {
                 read.fault("remarks", "shared.notAChoice");
               } else if (!EntryReader.plain(remark).isEmpty()) {
-                words.put(field, read.text("remarks", remark, 2, 200));
+                words.put(field, read.text(nameOf(field), remark, 2, 200));
               }
             });
     read.done();
     return new Terms(why, words);
+  }
+
+  /** What the remark beside a field is called in the form, such as {@code remarksTechAmount}. */
+  public static String nameOf(String field) {
+    return "remarks" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
   }
 
   private static boolean isField(String name) {

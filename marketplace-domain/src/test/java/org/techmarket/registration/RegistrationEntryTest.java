@@ -34,6 +34,7 @@ class RegistrationEntryTest {
     RegistrationEntry nothing = Varied.of(RegistrationEntry.class, Collections.emptyMap());
     assertThat(faults(nothing))
         .containsExactlyInAnyOrder(
+            "point shared.required",
             "subType shared.required",
             "techField shared.required",
             "goal shared.required",

@@ -12,7 +12,14 @@ import org.techmarket.identity.Roles;
  * first.
  */
 @Stateless
-@RolesAllowed({Roles.PLATFORM_ADMIN, Roles.MARKET_OPERATOR, Roles.EVENT_MANAGER, Roles.ORG_USER})
+@RolesAllowed({
+  Roles.PLATFORM_ADMIN,
+  Roles.MARKET_OPERATOR,
+  Roles.EVENT_MANAGER,
+  Roles.ORG_USER,
+  Roles.REGISTRAR,
+  Roles.REGISTRAR_REVIEWER
+})
 public class TransitionQueries {
 
   @PersistenceContext private EntityManager em;

@@ -17,7 +17,14 @@ import org.techmarket.shared.service.ActingAccount;
 
 /** Keeps what the caller is typing; nobody else sees it. */
 @Stateless
-@RolesAllowed({Roles.PLATFORM_ADMIN, Roles.MARKET_OPERATOR, Roles.EVENT_MANAGER, Roles.ORG_USER})
+@RolesAllowed({
+  Roles.PLATFORM_ADMIN,
+  Roles.MARKET_OPERATOR,
+  Roles.EVENT_MANAGER,
+  Roles.ORG_USER,
+  Roles.REGISTRAR,
+  Roles.REGISTRAR_REVIEWER
+})
 public class DraftService {
 
   private static final int MOST_CHARACTERS = 20_000;

@@ -13,7 +13,14 @@ import org.techmarket.shared.service.ActingAccount;
 
 /** Does once what a program asks for several times. */
 @Stateless
-@RolesAllowed({Roles.PLATFORM_ADMIN, Roles.MARKET_OPERATOR, Roles.EVENT_MANAGER, Roles.ORG_USER})
+@RolesAllowed({
+  Roles.PLATFORM_ADMIN,
+  Roles.MARKET_OPERATOR,
+  Roles.EVENT_MANAGER,
+  Roles.ORG_USER,
+  Roles.REGISTRAR,
+  Roles.REGISTRAR_REVIEWER
+})
 public class OnceService {
 
   @Inject private AnswerRepository answers;

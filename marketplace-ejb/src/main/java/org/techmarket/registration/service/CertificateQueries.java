@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.ContractSubType;
 import org.techmarket.registration.VerificationCode;
 import org.techmarket.shared.EntryReader;
@@ -38,6 +39,9 @@ public class CertificateQueries {
       join Organisation own on own.creditCode = party.code where s.id = k.id and own.id = :organisation))
       """;
 
+  private static final String ROW =
+      "select new org.techmarket.registration.service.CertificateRow(c.id, t.number, t.code, k.name, t.issuedAt) ";
+
   private static final String JOINED =
       """
       from Certificate t join RegistrationCase c on c.id = t.caseId join Contract k on k.id = c.contractId
@@ -57,7 +61,7 @@ public class CertificateQueries {
     return byCode(
             """
             select t.number, k.name, c.form.content.confidential, c.assessment.examination.approvedSubType, s.name, po.name,
-            t.issuedAt
+            t.issuedAt, c.progress.stage
             """,
             "join k.parties s where s.side = SELLER and index(s) = 0 and",
             code)
@@ -98,15 +102,20 @@ public class CertificateQueries {
   @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public List<CertificateRow> own() {
     return em.createQuery(
-            "select new org.techmarket.registration.service.CertificateRow(c.id, t.number, t.code, k.name, t.issuedAt) "
-                + JOINED
-                + "where 1 = 1 "
-                + MINE
-                + "order by t.id desc",
-            CertificateRow.class)
+            ROW + JOINED + "where 1 = 1 " + MINE + "order by t.id desc", CertificateRow.class)
         .setParameter("organisation", caller.organisationId())
         .setMaxResults(500)
         .getResultList();
+  }
+
+  /** The certificate of a case, if there is one and the caller's organisation has a part in it. */
+  @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
+  public Optional<CertificateRow> of(long caseId) {
+    return em.createQuery(ROW + JOINED + "where c.id = :case " + MINE, CertificateRow.class)
+        .setParameter("case", caseId)
+        .setParameter("organisation", caller.organisationId())
+        .getResultStream()
+        .findFirst();
   }
 
   /**
@@ -154,7 +163,8 @@ public class CertificateQueries {
         row.get(3, ContractSubType.class),
         row.get(4, String.class),
         row.get(5, String.class),
-        LocalDate.ofInstant(row.get(6, Instant.class), MarketTime.ZONE));
+        LocalDate.ofInstant(row.get(6, Instant.class), MarketTime.ZONE),
+        row.get(7, CaseStage.class));
   }
 
   /** Its length is not told either. */

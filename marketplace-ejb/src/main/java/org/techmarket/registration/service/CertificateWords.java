@@ -95,7 +95,7 @@ class CertificateWords {
         word(rights.type()), rights.numbers().stream().map(IpRight::number).toList());
   }
 
-  private static String category(ContractSubType type) {
+  static String category(ContractSubType type) {
     String category = word(type.category());
     return category.equals(word(type)) ? category : category + WORDS.getString("dash") + word(type);
   }
@@ -108,7 +108,7 @@ class CertificateWords {
     return source + WORDS.getString("dash") + plan.projectNumber();
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return WORDS.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 }

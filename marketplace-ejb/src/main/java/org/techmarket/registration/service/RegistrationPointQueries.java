@@ -15,23 +15,24 @@ public class RegistrationPointQueries {
   private static final String ROW =
       """
       select new org.techmarket.registration.service.RegistrationPointRow(p.id,
-              concat(substring(p.cityCode, 1, 4), p.pointCode), o.name, p.cityCode, p.acceptsProvince)
-            from RegistrationPoint p join Organisation o on o.id = p.organisationId
+        concat(substring(p.cityCode, 1, 4), p.pointCode), o.name, p.cityCode, p.pointCode, p.acceptsProvince, p.sealFileId)
+      from RegistrationPoint p join Organisation o on o.id = p.organisationId
       """;
 
   @PersistenceContext private EntityManager em;
 
+  /** All of them, by city and code. */
   public List<RegistrationPointRow> all() {
     return em.createQuery(ROW + "order by p.cityCode, p.pointCode", RegistrationPointRow.class)
         .getResultList();
   }
 
   /**
-   * One point.
+   * One of them.
    *
    * @throws NotFound when there is none
    */
-  public RegistrationPointRow require(long id) {
+  public RegistrationPointRow view(long id) {
     return em.createQuery(ROW + "where p.id = :id", RegistrationPointRow.class)
         .setParameter("id", id)
         .getResultStream()

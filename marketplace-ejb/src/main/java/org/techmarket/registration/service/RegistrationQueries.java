@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.RegistrationCase;
 import org.techmarket.registration.RegistrationPoint;
@@ -22,7 +23,9 @@ import org.techmarket.shared.Refused;
 @Stateless
 public class RegistrationQueries {
 
-  private static final int MOST = 500;
+  /** No list is longer. */
+  public static final int MOST = 500;
+
   private static final String ROW =
       """
       select new org.techmarket.registration.service.RegistrationRow(c.id, c.receipt, c.progress.stage, c.progress.stageSince,
@@ -31,6 +34,7 @@ public class RegistrationQueries {
       from RegistrationCase c join Contract k on k.id = c.contractId join Organisation o on o.id = c.organisationId
       join RegistrationPoint p on p.id = c.pointId join Organisation po on po.id = p.organisationId
       """;
+  private static final String DUE_FIRST = "order by c.progress.dueOn nulls last, c.id desc";
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
@@ -40,6 +44,31 @@ public class RegistrationQueries {
   @RolesAllowed(Roles.ORG_USER)
   public List<RegistrationRow> own() {
     return rows("where c.organisationId = :organisation order by c.id desc").getResultList();
+  }
+
+  /** The live case of a contract of the caller's organisation, if there is one. */
+  @RolesAllowed(Roles.ORG_USER)
+  public Optional<RegistrationRow> ofContract(long contractId) {
+    return rows("""
+            where c.organisationId = :organisation and c.contractId = :contract
+            and c.progress.stage not in (NOT_ACCEPTED, REFUSED, WITHDRAWN)
+            """)
+        .setParameter("contract", contractId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The contracts of the caller's organisation that are in registration, or registered. */
+  @RolesAllowed(Roles.ORG_USER)
+  public List<Long> contractsInRegistration() {
+    return em.createQuery(
+            """
+            select c.contractId from RegistrationCase c where c.organisationId = :organisation
+            and c.progress.stage not in (NOT_ACCEPTED, REFUSED, WITHDRAWN)
+            """,
+            Long.class)
+        .setParameter("organisation", caller.organisationId())
+        .getResultList();
   }
 
   /** What waits for a registrar of the caller's point, the most urgent first. */
@@ -61,10 +90,18 @@ public class RegistrationQueries {
         .getResultList();
   }
 
-  /** All cases of the caller's point, the latest first. */
+  /** All cases of the caller's point, what is due first before all. */
   @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public List<RegistrationRow> ofPoint() {
-    return rows("where p.organisationId = :organisation order by c.id desc").getResultList();
+    return rows("where p.organisationId = :organisation " + DUE_FIRST).getResultList();
+  }
+
+  /** The cases of the caller's point in a stage, what is due first before all. */
+  @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
+  public List<RegistrationRow> ofPoint(CaseStage stage) {
+    return rows("where p.organisationId = :organisation and c.progress.stage = :stage " + DUE_FIRST)
+        .setParameter("stage", stage)
+        .getResultList();
   }
 
   /**

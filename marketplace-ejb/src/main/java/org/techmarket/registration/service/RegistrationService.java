@@ -74,6 +74,16 @@ public class RegistrationService {
     return fresh.id();
   }
 
+  /**
+   * Reads a form without bringing it before the point.
+   *
+   * @throws Invalid when a field cannot be read
+   */
+  @RolesAllowed(Roles.ORG_USER)
+  public void check(RegistrationEntry entry) {
+    read(entry, ownContract(entry.readContract()));
+  }
+
   /** Brings a returned case before the point again. */
   @RolesAllowed(Roles.ORG_USER)
   public void correct(long id, RegistrationEntry entry) {

@@ -1,6 +1,7 @@
 package org.techmarket.registration.service;
 
 import java.time.LocalDate;
+import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.ContractSubType;
 
 /**
@@ -16,4 +17,5 @@ public record VerificationView(
     ContractSubType subType,
     String seller,
     String point,
-    LocalDate registeredOn) {}
+    LocalDate registeredOn,
+    CaseStage stage) {}

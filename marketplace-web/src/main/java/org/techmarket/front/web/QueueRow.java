@@ -6,6 +6,7 @@ import java.time.Instant;
  * Something that waits for the one who looks.
  *
  * @param due until when it must be done; null when there is no deadline
+ * @param must who must do what by which day; null when the moment says enough
  */
 public record QueueRow(
     Enum<?> stage,
@@ -14,4 +15,4 @@ public record QueueRow(
     String url,
     Instant since,
     Instant due,
-    String action) {}
+    String must) {}

@@ -63,22 +63,38 @@ public class VisitorPage {
         add("bookings", "/workbench/roadshow/bookings", 0);
         add("achievements", "/workbench/exhibition/achievements", 0);
         add("contracts", "/workbench/trade/contracts", 0);
+        add(
+            "applications",
+            "/workbench/registration/applications",
+            0,
+            "/workbench/registration/case");
+        add("certificates", "/workbench/registration/certificates", 0);
       }
       if (caller.is(Role.EVENT_MANAGER)) {
         add("roadshows", "/workbench/roadshow/roadshows", 0);
       }
+      if (caller.is(Role.REGISTRAR) || caller.is(Role.REGISTRAR_REVIEWER)) {
+        add("cases", "/workbench/registration/cases", 0);
+      }
       if (caller.is(Role.PLATFORM_ADMIN)) {
         add("organisations", "/workbench/identity/organisations", 0);
         add("accounts", "/workbench/identity/accounts", 0);
+        add("points", "/workbench/registration/points", 0);
       }
     }
     return tasks;
   }
 
+  /**
+   * A list stands for the pages of its things, too: their addresses are its own in the singular.
+   */
   private void add(String key, String url, long count) {
-    // A list stands for the pages of its things, too: their addresses are its own in the singular.
-    String area = url.endsWith("s") ? url.substring(0, url.length() - 1) : url;
-    boolean current = request.getRequestURI().startsWith(area);
+    add(key, url, count, url.endsWith("s") ? url.substring(0, url.length() - 1) : url);
+  }
+
+  private void add(String key, String url, long count, String area) {
+    String here = request.getRequestURI();
+    boolean current = here.startsWith(area) || here.startsWith(url);
     tasks.add(new Task(key, words.say("front.task." + key), url, count, current));
   }
 }

@@ -38,6 +38,6 @@ public class RegistrationPointResource {
   public Response open(
       @HeaderParam("Idempotency-Key") String key, @NotNull RegistrationPointEntry entry) {
     return created.once(
-        key, entry, "registration-points", () -> points.open(entry), id -> queries.require(id));
+        key, entry, "registration-points", () -> points.open(entry), id -> queries.view(id));
   }
 }

@@ -23,7 +23,7 @@ public final class Forms {
     LinkedHashMap<String, String> entry = new LinkedHashMap<>();
     parameters.forEach(
         (field, values) -> {
-          if (field.matches("[a-z][A-Za-z0-9]{0,39}")
+          if (field.matches("[A-Za-z]\\w{0,39}")
               && !field.toLowerCase(Locale.ROOT).contains("password")) {
             entry.put(field, String.join("\n", values));
           }

@@ -100,6 +100,38 @@ public final class Entries {
     return entry;
   }
 
+  /**
+   * The registration form for such a contract.
+   *
+   * @param file the key of a stored file of the seller, for whatever must be handed in
+   */
+  public static Map<String, Object> registration(String contract, String point, String file) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("contract", contract);
+    entry.put("point", point);
+    entry.put("subType", "ENTRUSTED");
+    entry.put("techField", "NEW_MATERIALS");
+    entry.put("goal", "INDUSTRY");
+    entry.put("industry", "2641");
+    entry.put("equipment", "100000");
+    entry.put("techAmount", "400000");
+    entry.put("techIncome", "350000");
+    entry.put("ipType", "PATENT");
+    entry.put("ipNumbers", List.of("ZL202010123456.2"));
+    entry.put("planSource", "NONE");
+    entry.put("summary", "面向航空发动机叶片开发高温合金增材制造工艺，确定粉末配比与扫描路径，完成样件试制、性能检测与工艺文件编制，并培训委托方的工艺人员。");
+    entry.put("deliverables", "工艺规程、样件与检测报告");
+    entry.put("acceptance", "样件高温持久强度达到合同约定的指标");
+    entry.put("ipOwnership", "专利申请权归双方共有");
+    List.of("confidential", "techImportExport", "govFunded", "relatedParty")
+        .forEach(question -> entry.put(question, "NO"));
+    entry.put("firstRegistered", "YES");
+    entry.put("noStateSecret", "YES");
+    entry.put("incomeSheet", file);
+    entry.put("commitment", file);
+    return entry;
+  }
+
   private static Map<String, Object> party(String code) {
     Map<String, Object> party = new LinkedHashMap<>();
     if (code != null) {

@@ -20,7 +20,7 @@ class KillIT {
   static final int SLOTS = 40;
 
   private static final int TRIES = 3;
-  private static final int ENOUGH = 20;
+  static final int ENOUGH = 20;
 
   private static Market market;
   private static Crowd crowd;

@@ -34,8 +34,7 @@ import org.techmarket.micro.RegistrationDesk;
 class ApplicantJourneyIT {
 
   private static final String CONTRACT = "镍基单晶叶片激光增材修复工艺开发合同";
-  private static final String SUMMARY =
-      "面向航空发动机涡轮叶片开发激光增材修复工艺，确定粉末配比与扫描路径，完成样件试制、性能检测与工艺文件编制。";
+  private static final String SUMMARY = "面向航空发动机涡轮叶片开发激光增材修复工艺，确定粉末配比与扫描路径，完成样件试制、性能检测与工艺文件编制。";
 
   private static Market market;
   private static RegistrationDesk desk;

@@ -31,8 +31,7 @@ record CaseEntryScreen(Person person) {
 
   CaseEntryScreen declare() {
     List.of("noStateSecret", "firstRegistered").forEach(yes -> person.tick(yes, "YES"));
-    List.of("techImportExport", "govFunded", "relatedParty")
-        .forEach(no -> person.tick(no, "NO"));
+    List.of("techImportExport", "govFunded", "relatedParty").forEach(no -> person.tick(no, "NO"));
     return this;
   }
 

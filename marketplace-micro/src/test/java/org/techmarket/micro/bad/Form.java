@@ -8,6 +8,8 @@ import java.util.Map;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.WebForm;
+import org.techmarket.registration.Check;
+import org.techmarket.registration.ContractCategory;
 
 /** A form filled without a mistake but for the one thing a row names. */
 final class Form {
@@ -52,6 +54,12 @@ final class Form {
       case "booking submit" -> pitch();
       case "contract-entry submit" -> contract(things);
       case "case-entry submit" -> registration(things);
+      case "point-entry save" -> point(things);
+      case "case-return send" -> Map.of("reason", "请补充有关数据");
+      case "case-examination save" -> examination();
+      case "case record" -> opinion();
+      case "case refuseAcceptance-do" -> Map.of("ground", "R15", "reason", "请补充有关数据");
+      case "case refuse-do" -> Map.of("ground", "R12", "reason", "请补充有关数据");
       default -> form.endsWith("-do") ? Map.of("reason", "请补充有关数据") : Map.of();
     };
   }
@@ -67,6 +75,36 @@ final class Form {
     String scan = things.get("file").get("id").asText();
     Map<String, Object> entry = flat("", Entries.contract(scan));
     entry.put("buyers0Country", "");
+    return entry;
+  }
+
+  private static Map<String, Object> point(Things things) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("organisation", String.valueOf(things.holder().organisation()));
+    entry.put("cityCode", "370200");
+    entry.put("pointCode", "77");
+    entry.put("acceptsProvince", "YES");
+    return entry;
+  }
+
+  /** Of what is claimed, nothing is corrected; the form shows it already. */
+  private static Map<String, Object> examination() {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    Check.of(ContractCategory.DEVELOPMENT).forEach(check -> entry.put(check.name(), "MET"));
+    entry.put("subType", "ENTRUSTED");
+    entry.put("techAmount", "400000");
+    entry.put("techIncome", "350000");
+    entry.put("opinion", "合同目标明确，有创新内容");
+    return entry;
+  }
+
+  private static Map<String, Object> opinion() {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("expert", "陈教授");
+    entry.put("organisation", "齐鲁师范大学");
+    entry.put("organisationCode", Entries.creditCode(11));
+    entry.put("verdict", "RECOGNISE");
+    entry.put("opinion", "技术方案先进，指标可以考核");
     return entry;
   }
 

@@ -24,6 +24,7 @@ final class Things {
   private final Institution holder;
   private final Institution rival;
   private final Map<String, JsonNode> made = new HashMap<>();
+  private RegistrationDesk desk;
 
   Things(Market market) {
     this.market = market;
@@ -42,6 +43,9 @@ final class Things {
       case "manager" -> market.manager();
       case "holder" -> holder.api();
       case "rival" -> rival.api();
+      case "registrar" -> desk().registrar();
+      case "reviewer" -> desk().reviewer();
+      case "seller" -> desk().seller().api();
       case "nobody" -> market.nobody();
       default -> throw new IllegalArgumentException(who);
     };
@@ -76,6 +80,11 @@ final class Things {
       case "returned achievement" -> returnedAchievement();
       case "contract" -> contract();
       case "registration point" -> registrationPoint();
+      case "submitted case" -> desk().submitted();
+      case "accepted case" -> desk().accepted();
+      case "case before experts" ->
+          step(desk().registrar(), "/registrations/", desk().examined(), "/expert-review");
+      case "ready case" -> desk().ready();
       case "file" -> file();
       case "draft roadshow" -> market.draftRoadshow(5);
       case "open roadshow" -> market.openRoadshow(5);
@@ -98,6 +107,13 @@ final class Things {
         .api()
         .post("/contracts", Entries.contract(get("file").get("id").asText()))
         .expect(201);
+  }
+
+  private RegistrationDesk desk() {
+    if (desk == null) {
+      desk = RegistrationDesk.open(market, String.valueOf(POINTS.incrementAndGet()));
+    }
+    return desk;
   }
 
   private JsonNode registrationPoint() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.techmarket.document.NumberSeries;
+import org.techmarket.document.StoredFile;
 import org.techmarket.document.StoredFileRepository;
 import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
@@ -21,6 +22,7 @@ import org.techmarket.registration.RegistrationPointRepository;
 import org.techmarket.registration.RegistrationTerms;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Decision;
+import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
@@ -120,12 +122,24 @@ public class RegistrationService {
 
   private RegistrationTerms read(RegistrationEntry entry, ContractFacts facts) {
     RegistrationTerms terms = entry.read(facts, glyphs::missing);
-    for (long file : terms.attachments().files().values()) {
-      if (!caller.actsFor(files.require(file).organisationId())) {
-        throw new NotFound("document.file", file);
-      }
-    }
+    EntryReader more = new EntryReader();
+    terms.attachments().files().forEach((kind, file) -> checkFile(more, kind.field(), file));
+    more.done();
     return terms;
+  }
+
+  /** A file that a draft names may have gone meanwhile. */
+  private void checkFile(EntryReader read, String field, long id) {
+    try {
+      StoredFile file = files.require(id);
+      if (!caller.actsFor(file.organisationId())) {
+        read.fault(field, "registration.fileUnknown");
+      } else if (!file.kind().isPaper()) {
+        read.fault(field, "registration.fileNoPaper");
+      }
+    } catch (NotFound e) {
+      read.fault(field, "registration.fileUnknown");
+    }
   }
 
   /** A rival that was quicker by a moment is met by the indexes. */

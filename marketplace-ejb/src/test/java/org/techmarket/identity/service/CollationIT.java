@@ -26,6 +26,6 @@ class CollationIT {
         .extracting(OrganisationRow::name)
         .containsExactly("青岛海大涂料有限公司", "青岛市技术合同登记处", "山东大学", "山东省技术合同登记处", "中国海洋大学");
     assertThat(database.rows("select name from organisation order by name collate \"C\""))
-        .containsExactly("中国海洋大学", "山东大学", "青岛海大涂料有限公司");
+        .containsExactly("中国海洋大学", "山东大学", "山东省技术合同登记处", "青岛市技术合同登记处", "青岛海大涂料有限公司");
   }
 }

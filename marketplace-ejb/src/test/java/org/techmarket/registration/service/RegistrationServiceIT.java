@@ -24,6 +24,7 @@ import org.techmarket.registration.RegistrationFixture;
 import org.techmarket.registration.RegistrationTerms;
 import org.techmarket.registration.ReturnEntry;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.StaleVersion;
 import org.techmarket.shared.Varied;
@@ -190,7 +191,7 @@ class RegistrationServiceIT {
     long file = office.file();
     database.run("update stored_file set organisation_id = 2 where id = ?", file);
     assertThatThrownBy(() -> registrations.submit(RegistrationFixture.entry(contract, 1, file)))
-        .isInstanceOf(NotFound.class);
+        .isInstanceOf(Invalid.class);
     caller.as(HAN_MEIMEI);
     assertThatThrownBy(
             () -> registrations.submit(RegistrationFixture.entry(contract, 1, office.file())))

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.techmarket.registration.AttachmentKind;
@@ -99,7 +98,7 @@ public class CasePage {
     for (AttachmentKind kind : AttachmentKind.values()) {
       Long file = view.form().attachments().files().get(kind);
       if (file != null) {
-        papers.add(new CasePaper(field(kind), words.of(kind), file, view.files().get(kind)));
+        papers.add(new CasePaper(kind.field(), words.of(kind), file, view.files().get(kind)));
       }
     }
     return papers;
@@ -157,13 +156,5 @@ public class CasePage {
 
   private static boolean isSaid(CaseFact fact) {
     return !fact.value().isEmpty();
-  }
-
-  /** The field of the form that holds a file, such as {@code ipProof}. */
-  private static String field(AttachmentKind kind) {
-    String[] parts = kind.name().toLowerCase(Locale.ROOT).split("_");
-    return parts.length == 1
-        ? parts[0]
-        : parts[0] + parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1);
   }
 }

@@ -28,7 +28,7 @@ import org.techmarket.shared.service.ActingAccount;
 public class DraftService {
 
   private static final int MOST_CHARACTERS = 20_000;
-  private static final Pattern FORM = Pattern.compile("[a-z]+(/[a-z0-9-]+){0,2}");
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z-]*(/[a-z0-9-]+){0,2}");
 
   @Inject private DraftRepository drafts;
   @Inject private ActingAccount caller;

@@ -37,6 +37,12 @@ class DraftServiceIT {
   }
 
   @Test
+  void aFormWhoseNameHasTwoWordsIsKeptToo() {
+    drafts.save("registration-case/12", Map.of("summary", "a"));
+    assertThat(drafts.find("registration-case/12")).isPresent();
+  }
+
+  @Test
   void theLatestDraftOfAFormStands() {
     drafts.save("achievement", Map.of("name", "a"));
     clock.goOn(Duration.ofMinutes(1));

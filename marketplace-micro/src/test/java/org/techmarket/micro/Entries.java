@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.techmarket.registration.Check;
+import org.techmarket.registration.ContractCategory;
 import org.techmarket.shared.UnifiedSocialCreditCode;
 
 /** What people enter when they make no mistake. */
@@ -135,6 +137,43 @@ public final class Entries {
   /** One buyer, of this credit code. */
   public static List<Map<String, Object>> buyers(String code) {
     return List.of(party(code));
+  }
+
+  /** A registration point of Jinan for the whole province. */
+  public static Map<String, Object> registrationPoint(String organisation, String code) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("organisation", organisation);
+    entry.put("cityCode", "370100");
+    entry.put("pointCode", code);
+    entry.put("acceptsProvince", "YES");
+    entry.put("sealFile", "");
+    return entry;
+  }
+
+  /** What a registrar finds who has no doubts. */
+  public static Map<String, Object> examination() {
+    Map<String, String> findings = new LinkedHashMap<>();
+    Check.of(ContractCategory.DEVELOPMENT).forEach(check -> findings.put(check.name(), "MET"));
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("subType", "ENTRUSTED");
+    entry.put("licenseMode", "");
+    entry.put("techAmount", "400000");
+    entry.put("techIncome", "350000");
+    entry.put("correctionReason", "");
+    entry.put("findings", findings);
+    entry.put("opinion", "符合技术开发合同的认定条件。");
+    return entry;
+  }
+
+  /** The opinion of an expert from a third place. */
+  public static Map<String, Object> opinion() {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("expert", "赵立新");
+    entry.put("organisation", "济南第三研究所");
+    entry.put("organisationCode", creditCode(3));
+    entry.put("verdict", "RECOGNISE");
+    entry.put("opinion", "技术方案具有创新内容，建议认定。");
+    return entry;
   }
 
   private static Map<String, Object> party(String code) {

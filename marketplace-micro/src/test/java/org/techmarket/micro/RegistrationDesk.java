@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.techmarket.registration.Check;
-import org.techmarket.registration.ContractCategory;
 
 /**
  * A registration point with its people, and a seller who brings contracts before it; all over REST.
@@ -21,12 +19,7 @@ public final class RegistrationDesk {
 
   private RegistrationDesk(Market market, String pointCode) {
     long organisation = market.institution().organisation();
-    Map<String, String> entry = new LinkedHashMap<>();
-    entry.put("organisation", String.valueOf(organisation));
-    entry.put("cityCode", "370100");
-    entry.put("pointCode", pointCode);
-    entry.put("acceptsProvince", "YES");
-    entry.put("sealFile", "");
+    Map<String, Object> entry = Entries.registrationPoint(String.valueOf(organisation), pointCode);
     this.point = market.admin().post("/registration-points", entry).expect(201).get("id").asLong();
     this.seller = market.institution();
     this.registrar = market.account("REGISTRAR", String.valueOf(organisation));
@@ -104,16 +97,8 @@ public final class RegistrationDesk {
   }
 
   private JsonNode examined(JsonNode accepted) {
-    Map<String, String> findings = new LinkedHashMap<>();
-    Check.of(ContractCategory.DEVELOPMENT).forEach(check -> findings.put(check.name(), "MET"));
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("subType", "ENTRUSTED");
-    entry.put("licenseMode", "");
+    Map<String, Object> entry = Entries.examination();
     entry.put("techAmount", accepted.at("/form/amounts/techAmount").asText());
-    entry.put("techIncome", "350000");
-    entry.put("correctionReason", "");
-    entry.put("findings", findings);
-    entry.put("opinion", "符合技术开发合同的认定条件。");
     return step(registrar, accepted, "examination", entry);
   }
 
@@ -134,7 +119,16 @@ public final class RegistrationDesk {
     return by.post("/registrations/" + from.get("id") + "/" + verb, all).expect(200);
   }
 
-  /** The key of a stored PDF unlike any other. */
+  /** A case the seller is asked to mend. */
+  public JsonNode returned() {
+    return step(registrar, submitted(), "return", Map.of("reason", "请补充验收标准"));
+  }
+
+  /** The key of a stored PDF of the seller. */
+  public String file() {
+    return file(Market.next());
+  }
+
   private String file(int serial) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     pdf.writeBytes(Papers.pdf());

@@ -124,10 +124,42 @@ final class Request {
           entry("achievement", things.get("published achievement").get("id").asText());
       case "contracts" -> Entries.contract(things.get("file").get("id").asText());
       case "files" -> entry("name", "scan.pdf");
-      case "publication", "confirmation", "return", "rejection", "cancellation" ->
-          entry("reason", "请补充有关数据", "version", facts.get("version"));
+      case "registrations" -> registration();
+      case "correction" -> versioned(registration());
+      case "registration-points" -> Entries.registrationPoint(organisation, code(serial));
+      case "examination" -> versioned(Entries.examination());
+      case "opinions" -> versioned(Entries.opinion());
+      case "issue" -> entry("lateReason", "", "version", facts.get("version"));
+      case "non-acceptance" -> versioned(entry("ground", "R15", "reason", "不属于本登记机构受理范围"));
+      case "refusal" -> versioned(entry("ground", "R12", "reason", "合同标的是设备买卖，不是技术合同"));
+      case "publication",
+          "confirmation",
+          "return",
+          "rejection",
+          "cancellation",
+          "acceptance",
+          "withdrawal",
+          "expert-review",
+          "expert-review-end",
+          "recheck",
+          "sending-back" ->
+          versioned(entry("reason", "请补充有关数据"));
       default -> terms(serial);
     };
+  }
+
+  private Map<String, Object> registration() {
+    return Entries.registration(facts.get("contract"), facts.get("point"), facts.get("file"));
+  }
+
+  private Map<String, Object> versioned(Map<String, Object> entry) {
+    entry.put("version", facts.get("version"));
+    return entry;
+  }
+
+  /** Two digits that no point of these tests has. */
+  private static String code(int serial) {
+    return String.valueOf(70 + serial % 30);
   }
 
   private Map<String, Object> terms(int serial) {

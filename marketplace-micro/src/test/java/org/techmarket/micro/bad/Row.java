@@ -68,7 +68,7 @@ record Row(
   }
 
   static boolean isCreating(String operation) {
-    return operation.matches("POST /(\\w+|.*/bookings)") && !operation.equals("POST /tokens");
+    return operation.matches("POST /([\\w-]+|.*/bookings)") && !operation.equals("POST /tokens");
   }
 
   /** A file is the body itself, and no JSON. */

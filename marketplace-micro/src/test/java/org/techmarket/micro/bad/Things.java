@@ -63,6 +63,11 @@ final class Things {
     if (node.has("ordinal")) {
       facts.put("number", node.get("roadshow").asText());
     }
+    if (thing.endsWith(" case") || thing.endsWith("signed contract")) {
+      facts.put("contract", node.at(node.has("contract") ? "/contract/id" : "/id").asText());
+      facts.put("point", String.valueOf(desk().point()));
+      facts.put("file", get("file of the seller").get("id").asText());
+    }
     return facts;
   }
 
@@ -85,6 +90,11 @@ final class Things {
       case "case before experts" ->
           step(desk().registrar(), "/registrations/", desk().examined(), "/expert-review");
       case "ready case" -> desk().ready();
+      case "returned case" -> desk().returned();
+      case "examined case" -> desk().examined();
+      case "registered case" -> desk().registered(desk().submitted());
+      case "signed contract" -> desk().contract();
+      case "file of the seller" -> Api.JSON.createObjectNode().put("id", desk().file());
       case "file" -> file();
       case "draft roadshow" -> market.draftRoadshow(5);
       case "open roadshow" -> market.openRoadshow(5);

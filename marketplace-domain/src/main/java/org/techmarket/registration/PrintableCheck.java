@@ -28,7 +28,7 @@ final class PrintableCheck {
   }
 
   private void field(String field, String text) {
-    String lacking = lacking(text);
+    String lacking = read.isFaulty(field) ? "" : lacking(text);
     if (!lacking.isEmpty()) {
       read.fault(field, "registration.notInTypeface", lacking);
     }

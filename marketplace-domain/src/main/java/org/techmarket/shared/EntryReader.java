@@ -183,9 +183,13 @@ public final class EntryReader {
 
   /** Adds a fault found by a rule that looks at several fields; gives null back. */
   public <T> T fault(String field, String code, Object... arguments) {
-    String named = rowName.isEmpty() ? field : rowName + capital(field);
-    faults.add(new Invalid.Fault(named, code, List.of(arguments)));
+    faults.add(new Invalid.Fault(named(field), code, List.of(arguments)));
     return null;
+  }
+
+  /** Whether there is a fault in this field already. */
+  public boolean isFaulty(String field) {
+    return faults.stream().anyMatch(fault -> fault.field().equals(named(field)));
   }
 
   public boolean isFaulty() {
@@ -201,6 +205,10 @@ public final class EntryReader {
     if (isFaulty()) {
       throw new Invalid(faults);
     }
+  }
+
+  private String named(String field) {
+    return rowName.isEmpty() ? field : rowName + capital(field);
   }
 
   /** Half width, without any space. */

@@ -27,6 +27,7 @@ final class Request {
 
   private final Row row;
   private final Things things;
+  private final Api by;
   private final String input;
   private final Map<String, String> facts;
 
@@ -35,11 +36,11 @@ final class Request {
     this.things = things;
     this.facts = new HashMap<>(things.facts(row.on()));
     this.input = Input.of(row.input(), things);
+    this.by = things.by(row.by());
     facts.put("key", facts.get("id"));
   }
 
   Reply send() {
-    Api by = things.by(row.by());
     HttpRequest.Builder request = by.request(path());
     if (row.field().equals("(60 MB)")) {
       return Huge.send(by, row.verb(), "/api/v1" + path(), input);

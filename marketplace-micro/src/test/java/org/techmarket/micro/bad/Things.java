@@ -16,7 +16,17 @@ import org.techmarket.micro.RegistrationDesk;
 final class Things {
 
   private static final Map<String, String> UNKNOWN =
-      Map.of("id", "999999999", "number", "LY-209901-001", "version", "0", "ordinal", "1");
+      Map.of(
+          "id",
+          "999999999",
+          "number",
+          "LY-209901-001",
+          "version",
+          "0",
+          "ordinal",
+          "1",
+          "code",
+          "0123456789ABCDEF");
 
   private static final AtomicInteger POINTS = new AtomicInteger(40);
 

@@ -3,11 +3,12 @@ package org.techmarket.registration.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.techmarket.document.service.Signer;
 import org.techmarket.identity.Roles;
 import org.techmarket.registration.RegistrationCaseRepository;
 import org.techmarket.shared.NotFound;
 
-/** Registration forms of registered contracts, drawn when they are asked for. */
+/** Registration forms of registered contracts, drawn and signed when they are asked for. */
 @Stateless
 public class RegistrationFormQueries {
 
@@ -15,6 +16,7 @@ public class RegistrationFormQueries {
   @Inject private RegistrationCaseRepository cases;
   @Inject private FormWords words;
   @Inject private CertificatePress press;
+  @Inject private Signer signer;
 
   /**
    * The registration form of a case, to download by whoever may download its certificate.
@@ -26,6 +28,6 @@ public class RegistrationFormQueries {
     CertificateRow certificate =
         certificates.of(caseId).orElseThrow(() -> new NotFound("registration.certificate", caseId));
     byte[] pdf = press.form(words.of(cases.require(caseId), certificate.issuedAt()));
-    return new CertificateFile(certificate.number(), pdf);
+    return new CertificateFile(certificate.number(), signer.sign(pdf));
   }
 }

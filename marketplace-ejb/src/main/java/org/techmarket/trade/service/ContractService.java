@@ -36,6 +36,7 @@ public class ContractService {
   @Inject private ContractQueries queries;
   @Inject private StoredFileRepository files;
   @Inject private ReferenceQueries reference;
+  @Inject private PrintableContract printable;
   @Inject private NumberSeries numbers;
   @Inject private Event<Transition> steps;
   @Inject private Caller caller;
@@ -74,6 +75,7 @@ public class ContractService {
     checkCountries(more, "sellers", terms.parties().stream().filter(ContractParty::sells).toList());
     checkCountries(more, "buyers", terms.parties().stream().filter(p -> !p.sells()).toList());
     checkScan(more, terms.scanId());
+    printable.check(more, entry);
     more.done();
     return terms;
   }

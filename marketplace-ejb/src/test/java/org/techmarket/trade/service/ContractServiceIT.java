@@ -103,6 +103,17 @@ class ContractServiceIT {
   }
 
   @Test
+  void whatNoPaperCanPrintIsNamedBesideItsField() {
+    ContractEntry entry = ContractFixture.entry(market.storedFile(LI_LEI, Papers.ofd()));
+    var buyer = Varied.with(ContractFixture.buyer(), "address", "9 Harbour Road \uD83D\uDE00");
+    var unprintable = Varied.with(entry, "signPlace", "Qingdao \uD83D\uDE00");
+    var both = Varied.with(unprintable, "buyers", List.of(buyer));
+    assertThat(Answers.faults(() -> contracts.enter(both)))
+        .containsExactly("signPlace trade.notInTypeface", "buyers0Address trade.notInTypeface");
+    assertThat(database.number("select count(*) from contract")).isZero();
+  }
+
+  @Test
   void aCountryIsOneOfTheList() {
     ContractEntry entry = ContractFixture.entry(market.storedFile(LI_LEI, Papers.ofd()));
     var abroad = Varied.with(ContractFixture.buyer(), "partyType", "OVERSEAS_ORG");

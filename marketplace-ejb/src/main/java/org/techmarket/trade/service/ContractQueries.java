@@ -16,6 +16,7 @@ import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.shared.NotFound;
 import org.techmarket.trade.Contract;
+import org.techmarket.trade.ContractNumber;
 import org.techmarket.trade.ContractRepository;
 import org.techmarket.trade.MainSeller;
 
@@ -82,7 +83,7 @@ public class ContractQueries {
     if (key != null && key.matches("\\d{1,18}")) {
       return Optional.ofNullable(em.find(Contract.class, Long.valueOf(key)));
     }
-    if (!Contract.isNumber(key)) {
+    if (!ContractNumber.isOne(key)) {
       return Optional.empty();
     }
     return em.createQuery("select c from Contract c where c.number = :number", Contract.class)

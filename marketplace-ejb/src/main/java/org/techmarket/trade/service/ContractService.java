@@ -15,7 +15,7 @@ import org.techmarket.document.StoredFile;
 import org.techmarket.document.StoredFileRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
-import org.techmarket.reference.service.CountryRow;
+import org.techmarket.reference.service.PlaceRow;
 import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
@@ -83,7 +83,7 @@ public class ContractService {
 
   private void checkCountries(EntryReader read, String list, List<ContractParty> parties) {
     Set<String> known =
-        reference.countries().stream().map(CountryRow::code).collect(Collectors.toSet());
+        reference.countries().stream().map(PlaceRow::code).collect(Collectors.toSet());
     for (int i = 0; i < parties.size(); i++) {
       if (!known.contains(parties.get(i).country())) {
         read.within(list, i).fault("country", "shared.notAChoice");

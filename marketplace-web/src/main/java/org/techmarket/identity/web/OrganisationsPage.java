@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.techmarket.identity.service.OrganisationQueries;
 import org.techmarket.identity.service.OrganisationRow;
-import org.techmarket.reference.service.CityRow;
+import org.techmarket.reference.service.PlaceRow;
 import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
@@ -46,7 +45,7 @@ public class OrganisationsPage {
   /** The names of the cities by their codes. */
   public Map<String, String> getCityNames() {
     if (cityNames == null) {
-      cityNames = reference.cities().stream().collect(Collectors.toMap(CityRow::code, this::name));
+      cityNames = reference.cities().stream().collect(Collectors.toMap(PlaceRow::code, this::name));
     }
     return cityNames;
   }
@@ -63,7 +62,7 @@ public class OrganisationsPage {
         .toList();
   }
 
-  private String name(CityRow city) {
-    return reader.getLocale().equals(Locale.ENGLISH) ? city.englishName() : city.chineseName();
+  private String name(PlaceRow city) {
+    return city.name(reader.getLocale());
   }
 }

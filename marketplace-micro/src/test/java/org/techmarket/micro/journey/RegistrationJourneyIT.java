@@ -117,8 +117,22 @@ class RegistrationJourneyIT {
     registrar.visit("/workbench/registration/cases?stage=SUBMITTED");
     assertThat(registrar.reads("count")).isEqualTo("3 件");
     assertThat(registrar.reads("cases")).containsPattern("登记员须在 \\d+月\\d+日.* 前受理");
+    lookFor(FOREIGN, "1 件");
+    registrar.type("q", "没有这样的合同");
+    registrar.press("filter");
+    assertThat(registrar.reads("empty")).contains("没有符合条件的记录");
+    registrar.press("clear");
+    assertThat(registrar.reads("count")).isEqualTo("3 件");
     openByKeyboard();
     returnOnce();
+  }
+
+  private static void lookFor(String words, String count) {
+    registrar.type("q", words);
+    registrar.press("filter");
+    assertThat(registrar.reads("count")).isEqualTo(count);
+    assertThat(registrar.holds("stage")).isEqualTo("SUBMITTED");
+    assertThat(registrar.holds("q")).isEqualTo(words);
   }
 
   private static void openByKeyboard() {

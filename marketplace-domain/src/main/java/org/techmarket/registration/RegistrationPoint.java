@@ -52,9 +52,6 @@ public class RegistrationPoint {
     if (regionCode == null) {
       return false;
     }
-    if (regionCode == null) {
-      return false;
-    }
     return acceptsProvince
         ? regionCode.startsWith(PROVINCE)
         : regionCode.startsWith(cityCode.substring(0, 4));

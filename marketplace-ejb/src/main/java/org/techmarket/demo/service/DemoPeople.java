@@ -36,6 +36,6 @@ class DemoPeople {
       accounts.add(account);
       opened.put(who.login(), account);
     }
-    return new DemoCast(admitted, opened);
+    return new DemoCast(content, admitted, opened);
   }
 }

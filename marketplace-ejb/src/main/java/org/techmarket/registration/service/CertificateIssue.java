@@ -29,6 +29,8 @@ class CertificateIssue {
   private static final int CODE_BYTES = 10;
 
   @Inject private CertificateWords words;
+  @Inject private FormWords form;
+  @Inject private PaperProof proof;
   @Inject private CertificatePress press;
   @Inject private Signer signer;
   @Inject private StoredFileRepository files;
@@ -38,6 +40,7 @@ class CertificateIssue {
     RANDOM.nextBytes(bits);
     VerificationCode code = VerificationCode.of(bits);
     CertificateContent content = words.of(registered, point, code, now);
+    proof.ofPapers(content, form.of(registered, code.value(), now));
     byte[] pdf = signer.sign(press.certificate(content, seal(point).orElse(null)));
     return new Certificate(
         registered.id(),

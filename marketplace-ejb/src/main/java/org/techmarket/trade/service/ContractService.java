@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.document.StoredFile;
 import org.techmarket.document.StoredFileRepository;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.reference.service.CountryRow;
@@ -36,7 +37,7 @@ public class ContractService {
   @Inject private ContractQueries queries;
   @Inject private StoredFileRepository files;
   @Inject private ReferenceQueries reference;
-  @Inject private PrintableContract printable;
+  @Inject private Glyphs glyphs;
   @Inject private NumberSeries numbers;
   @Inject private Event<Transition> steps;
   @Inject private Caller caller;
@@ -70,12 +71,11 @@ public class ContractService {
   }
 
   private ContractTerms read(ContractEntry entry) {
-    ContractTerms terms = entry.read(queries.seller().seller(), LocalDate.now(clock));
+    ContractTerms terms = entry.read(queries.seller().seller(), LocalDate.now(clock), glyphs);
     EntryReader more = new EntryReader();
     checkCountries(more, "sellers", terms.parties().stream().filter(ContractParty::sells).toList());
     checkCountries(more, "buyers", terms.parties().stream().filter(p -> !p.sells()).toList());
     checkScan(more, terms.scanId());
-    printable.check(more, entry);
     more.done();
     return terms;
   }

@@ -15,6 +15,7 @@ import org.techmarket.demo.service.DemoContent.Event;
 import org.techmarket.demo.service.DemoContent.Party;
 import org.techmarket.demo.service.DemoContent.Person;
 import org.techmarket.demo.service.DemoContent.Work;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.exhibition.AchievementStage;
 import org.techmarket.exhibition.AchievementType;
 import org.techmarket.identity.AccountEntry;
@@ -31,7 +32,9 @@ class DemoContentTest {
   void aDozenOrganisationsOfSeveralCitiesBearValidCodes() {
     assertThat(content.organisations())
         .hasSizeGreaterThanOrEqualTo(12)
-        .allSatisfy(party -> assertThatCode(() -> party.entry().read()).doesNotThrowAnyException())
+        .allSatisfy(
+            party ->
+                assertThatCode(() -> party.entry().read(new Glyphs())).doesNotThrowAnyException())
         .doesNotHaveDuplicates();
     assertThat(content.organisations().stream().map(Party::creditCode)).doesNotHaveDuplicates();
     assertThat(content.organisations().stream().map(Party::cityCode).collect(toSet()))
@@ -42,7 +45,8 @@ class DemoContentTest {
   @Test
   void everyAccountKeepsTheRules() {
     assertThat(content.accounts())
-        .allSatisfy(who -> assertThatCode(() -> entry(who).read()).doesNotThrowAnyException());
+        .allSatisfy(
+            who -> assertThatCode(() -> entry(who).read(new Glyphs())).doesNotThrowAnyException());
     assertThat(content.accounts().stream().map(Person::role).collect(toSet()))
         .containsExactlyInAnyOrder(Role.values());
     assertThat(content.organisations().stream().map(Party::key))

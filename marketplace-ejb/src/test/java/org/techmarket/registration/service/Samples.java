@@ -21,6 +21,7 @@ import org.techmarket.registration.CertificateContent.Rights;
 import org.techmarket.registration.RegistrationForm;
 import org.techmarket.registration.RegistrationForm.Item;
 import org.techmarket.registration.RegistrationForm.Section;
+import org.techmarket.registration.RegistrationForm.Verification;
 import org.techmarket.shared.Money;
 
 /** Papers to be drawn: an ordinary one, and what is hard to place. */
@@ -109,6 +110,7 @@ final class Samples {
                     .flatMap(List::stream)
                     .toList()),
             new Section("四、声明", "Declarations", items(7, "否", 1))),
+        new Verification("7K2M9QX4TB0WFH3C", URL),
         false);
   }
 

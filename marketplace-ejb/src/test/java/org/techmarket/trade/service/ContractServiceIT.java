@@ -109,7 +109,7 @@ class ContractServiceIT {
     var unprintable = Varied.with(entry, "signPlace", "Qingdao \uD83D\uDE00");
     var both = Varied.with(unprintable, "buyers", List.of(buyer));
     assertThat(Answers.faults(() -> contracts.enter(both)))
-        .containsExactly("signPlace trade.notInTypeface", "buyers0Address trade.notInTypeface");
+        .containsExactly("signPlace shared.notInTypeface", "buyers0Address shared.notInTypeface");
     assertThat(database.number("select count(*) from contract")).isZero();
   }
 

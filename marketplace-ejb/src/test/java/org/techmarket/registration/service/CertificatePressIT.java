@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.techmarket.document.ChineseAmount;
 import org.techmarket.document.service.Box;
@@ -84,6 +85,16 @@ class CertificatePressIT {
     Pdf paper = new Pdf(press.certificate(undemonstrated(content), Samples.seal()));
     assertThat(Layout.of(paper).overlapping()).isEmpty();
     assertThat(Layout.of(paper).outside(new Box(40, 40, 515, 762))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "3, 2"})
+  void theFootOfACertificateIsNeverAloneOnAPage(int buyers, int pages) {
+    Pdf paper = new Pdf(press.certificate(Samples.signedBy(2, buyers), null));
+    assertThat(paper.pages()).isEqualTo(pages);
+    assertThat(paper.words().stream().filter(word -> word.page() == pages))
+        .extracting(Pdf.Word::text)
+        .contains("计划来源", "扫码核验");
   }
 
   @Test

@@ -82,6 +82,16 @@ final class Samples {
         false);
   }
 
+  /** So many sellers and buyers with names of 40 characters. */
+  static CertificateContent signedBy(int sellers, int buyers) {
+    String name = "海洋工程装备与新材料产业技术协同创新联合研究院有限责任公司（济南第一分公司）";
+    return content(
+        "全固态锂电池硫化物电解质规模化制备技术开发",
+        parties("卖方", name).subList(0, sellers),
+        parties("买方", name).subList(0, buyers),
+        false);
+  }
+
   /** More than one page can hold, however small. */
   static CertificateContent overflowing() {
     return content(

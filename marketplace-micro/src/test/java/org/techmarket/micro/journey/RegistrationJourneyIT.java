@@ -17,6 +17,7 @@ import org.techmarket.micro.Api;
 import org.techmarket.micro.Cases;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.Papers;
 import org.techmarket.micro.Reply;
 import org.techmarket.micro.RunningMarketplace;
 import org.techmarket.micro.Visitor;
@@ -79,6 +80,19 @@ class RegistrationJourneyIT {
     assertThat(administrator.reads("notice")).contains("370101");
     assertThat(points.number()).isEqualTo("370101");
     point = points.key();
+    theAdministratorSealsIt(points);
+  }
+
+  /** Uploaded, removed and uploaded again; the certificate of this journey bears it. */
+  private static void theAdministratorSealsIt(PointScreen points) {
+    assertThat(administrator.reads("no-seal")).contains("未上传");
+    points.seal(Papers.png());
+    assertThat(administrator.reads("notice")).contains("印章已更换");
+    assertThat(administrator.at("seal").evaluate("picture => picture.naturalWidth")).isEqualTo(300);
+    points.removeSeal();
+    assertThat(administrator.reads("notice")).contains("印章已移除");
+    assertThat(administrator.reads("no-seal")).contains("未上传");
+    points.seal(Papers.png());
   }
 
   private static void admit(int serial, String name) {

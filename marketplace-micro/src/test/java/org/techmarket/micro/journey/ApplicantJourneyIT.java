@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Market.Institution;
 import org.techmarket.micro.Papers;
@@ -191,13 +193,17 @@ class ApplicantJourneyIT {
 
   @Test
   @Order(9)
-  void aDroppedFileIsTheOneIssuedOrItIsNot() {
-    reader.arrive(() -> reader.choosesFile("file", "证明.pdf", certificate));
+  void aDroppedFileIsTheOneIssuedOrItIsNot(@TempDir Path desktop) throws Exception {
+    Path file = Files.write(desktop.resolve("证明.pdf"), certificate);
+    reader.arrive(() -> reader.drops("file", file));
     assertThat(reader.reads("file-answer")).contains("没有改动过");
     byte[] forged = certificate.clone();
     forged[forged.length / 2] ^= 1;
-    reader.arrive(() -> reader.choosesFile("file", "证明.pdf", forged));
+    Files.write(file, forged);
+    reader.arrive(() -> reader.drops("file", file));
     assertThat(reader.reads("file-answer")).contains("不是登记机构发出的证明");
+    reader.arrive(() -> reader.choosesFile("file", "证明.pdf", certificate));
+    assertThat(reader.reads("file-answer")).contains("没有改动过");
   }
 
   @Test

@@ -70,11 +70,15 @@ public final class Market {
 
   /** A new organisation and somebody who acts for it. */
   public Institution institution() {
-    long organisation =
-        admin.post("/organisations", Entries.organisation(next())).expect(201).get("id").asLong();
+    Map<String, Object> entry = Entries.organisation(next());
+    long organisation = admin.post("/organisations", entry).expect(201).get("id").asLong();
     String login = "institution" + next();
     return new Institution(
-        organisation, login, account(login, "ORG_USER", String.valueOf(organisation)));
+        organisation,
+        (String) entry.get("name"),
+        (String) entry.get("creditCode"),
+        login,
+        account(login, "ORG_USER", String.valueOf(organisation)));
   }
 
   /** Somebody new with a role, signed in. */
@@ -156,5 +160,6 @@ public final class Market {
   }
 
   /** An organisation and the program of somebody who acts for it. */
-  public record Institution(long organisation, String login, Api api) {}
+  public record Institution(
+      long organisation, String name, String creditCode, String login, Api api) {}
 }

@@ -103,8 +103,8 @@ final class Things {
       case "returned case" -> desk().returned();
       case "examined case" -> desk().examined();
       case "registered case" -> desk().registered(desk().submitted());
-      case "signed contract" -> desk().contract();
-      case "file of the seller" -> Api.JSON.createObjectNode().put("id", desk().file());
+      case "signed contract" -> desk().applicant().contract(Map.of());
+      case "file of the seller" -> Api.JSON.createObjectNode().put("id", desk().applicant().file());
       case "file" -> file();
       case "draft roadshow" -> market.draftRoadshow(5);
       case "open roadshow" -> market.openRoadshow(5);

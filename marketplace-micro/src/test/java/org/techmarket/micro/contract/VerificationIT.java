@@ -48,17 +48,14 @@ class VerificationIT {
     market = Market.shared();
     desk = RegistrationDesk.open(market, "88");
     buyer = market.institution();
-    String buyersCode =
-        market
-            .sql()
-            .texts("select credit_code from organisation where id = ?", buyer.organisation())
-            .get(0);
-    open =
-        desk.registered(
-            Map.of("buyers", Entries.buyers(buyersCode)), Map.of("summary", "面向航空发动机叶片".repeat(8)));
-    JsonNode secret = desk.registered(Map.of("name", "秘不示人的合金配方开发"), Map.of("confidential", "YES"));
+    open = registered(Map.of("buyers", Entries.buyers(buyer.creditCode())), Map.of());
+    JsonNode secret = registered(Map.of("name", "秘不示人的合金配方开发"), Map.of("confidential", "YES"));
     code = codeOf(open);
     secretCode = codeOf(secret);
+  }
+
+  private static JsonNode registered(Map<String, ?> contract, Map<String, ?> form) {
+    return desk.registered(desk.applicant().submitted(contract, form));
   }
 
   /** Whoever asks comes from an address of their own. */

@@ -8,11 +8,8 @@ import com.microsoft.playwright.Download;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,9 +68,9 @@ class ApplicantJourneyIT {
     ContractScreen.startNew(seller)
         .basis(CONTRACT, today, Market.today().plusYears(1).toString())
         .seller()
-        .buyer(text("name"), text("credit_code"))
+        .buyer(buyer.name(), buyer.creditCode())
         .price("５００，０００")
-        .scan(pdf())
+        .scan(Papers.anotherPdf())
         .submit();
     assertThat(seller.reads("notice")).contains(CONTRACT);
     assertThat(seller.reads("next")).contains("申请认定登记");
@@ -129,7 +126,9 @@ class ApplicantJourneyIT {
     seller.tick("noStateSecret", "NO");
     seller.choosesFile("commitment-choose", "承诺书.pdf", Papers.program());
     assertThat(seller.problemOf("commitment")).hasText(Pattern.compile(".{4,}"));
-    form.attach("incomeSheet", pdf()).attach("commitment", pdf()).next();
+    form.attach("incomeSheet", Papers.anotherPdf())
+        .attach("commitment", Papers.anotherPdf())
+        .next();
     assertThat(seller.fault("noStateSecret")).contains("涉及国家秘密");
     form.declare().next();
     assertThat(seller.reads("check-amounts")).contains("399999.50");
@@ -141,12 +140,7 @@ class ApplicantJourneyIT {
   @Test
   @Order(6)
   void whatTheRegistrarWroteStandsBesideTheFields() {
-    JsonNode seen = desk.registrar().get("/registrations/" + caseId).expect(200);
-    Map<String, Object> back = new LinkedHashMap<>();
-    back.put("reason", "请写明技术指标");
-    back.put("remarks", Map.of("summary", "写明持久强度", "commitment", "缺盖章"));
-    back.put("version", seen.get("version").asText());
-    desk.registrar().post("/registrations/" + caseId + "/return", back).expect(200);
+    desk.returned(seen(), "请写明技术指标", Map.of("summary", "写明持久强度", "commitment", "缺盖章"));
     seller.visit("/workbench/queue");
     seller.follow(seller.at("queue").getByText(CONTRACT));
     seller.press("correct");
@@ -162,7 +156,7 @@ class ApplicantJourneyIT {
   @Test
   @Order(7)
   void sellerAndBuyerDownloadWhatWasIssued() throws Exception {
-    desk.registered(desk.registrar().get("/registrations/" + caseId).expect(200));
+    desk.registered(seen());
     seller.press("task-certificates");
     assertThat(seller.reads("certificates")).contains(CONTRACT);
     code = seller.at("certificates").locator("a[href^='/verify/']").innerText();
@@ -218,6 +212,11 @@ class ApplicantJourneyIT {
     reader.visit("/registration/guide");
   }
 
+  /** The case as the registration point sees it. */
+  private static JsonNode seen() {
+    return desk.registrar().get("/registrations/" + caseId).expect(200);
+  }
+
   private static byte[] download(Person person, String paper) throws Exception {
     Download download =
         person
@@ -226,19 +225,5 @@ class ApplicantJourneyIT {
                 () -> person.page().locator("[data-test^='" + paper + "']").first().click());
     assertThat(download.suggestedFilename()).matches(".+ 20\\d{2}3701660{5}\\d\\.pdf");
     return Files.readAllBytes(download.path());
-  }
-
-  private static String text(String column) {
-    return market
-        .sql()
-        .texts("select " + column + " from organisation where id = ?", buyer.organisation())
-        .get(0);
-  }
-
-  private static byte[] pdf() {
-    byte[] end = ("%% " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII);
-    byte[] pdf = Arrays.copyOf(Papers.pdf(), Papers.pdf().length + end.length);
-    System.arraycopy(end, 0, pdf, pdf.length - end.length, end.length);
-    return pdf;
   }
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +19,7 @@ class LauncherIT {
 
   @BeforeAll
   static void start() throws Exception {
-    marketplace = RunningMarketplace.start();
-    execute("create table note (word text)");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    marketplace.close();
+    marketplace = Market.shared().server();
   }
 
   @Test
@@ -45,28 +38,9 @@ class LauncherIT {
   void sigtermLeavesNoPostgresBehind() throws Exception {
     long postgres = marketplace.databasePid();
     marketplace.stop();
-    assertThat(isRunning(postgres)).isFalse();
+    assertThat(RunningMarketplace.isRunning(postgres)).isFalse();
     assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
     marketplace.restart();
-  }
-
-  @Test
-  void afterAKillOfTheProcessTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the kill')");
-    long orphan = marketplace.databasePid();
-    marketplace.kill();
-    assertThat(isRunning(orphan)).isTrue();
-    marketplace.restart();
-    assertThat(isRunning(orphan)).isFalse();
-    assertThat(countOf("before the kill")).isEqualTo(1);
-  }
-
-  @Test
-  void afterAPowerCutTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the power cut')");
-    marketplace.killAll();
-    marketplace.restart();
-    assertThat(countOf("before the power cut")).isEqualTo(1);
   }
 
   @Test
@@ -130,27 +104,5 @@ class LauncherIT {
     JarProcess jar = JarProcess.runToTheEnd(settings);
     assertThat(jar.said()).isEqualTo("marketplace: " + sentence + System.lineSeparator());
     assertThat(jar.exitCode()).isEqualTo(1);
-  }
-
-  private static void execute(String statement) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement()) {
-      jdbc.execute(statement);
-    }
-  }
-
-  private static int countOf(String word) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement();
-        var rows =
-            jdbc.executeQuery("select count(*) from note where word = '%s'".formatted(word))) {
-      rows.next();
-      return rows.getInt(1);
-    }
-  }
-
-  /** A process that ended but was not reaped yet has no command. */
-  private static boolean isRunning(long pid) {
-    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
   }
 }

@@ -30,18 +30,15 @@ public final class Market {
     this.manager = account("EVENT_MANAGER", "");
   }
 
-  /** The one market that all contract tests share; it ends with them. */
+  /**
+   * The one market that all tests share who do not need it empty; it ends with them. Some let it
+   * die, and start it again.
+   */
   public static synchronized Market shared() throws Exception {
     if (shared == null) {
-      shared = start();
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+      shared = new Market(RunningMarketplace.shared(Map.of("MARKETPLACE_TIMERS", "false")));
     }
     return shared;
-  }
-
-  /** A market of one's own. */
-  public static Market start() throws Exception {
-    return new Market(RunningMarketplace.start(Map.of("MARKETPLACE_TIMERS", "false")));
   }
 
   public RunningMarketplace server() {
@@ -148,15 +145,6 @@ public final class Market {
 
   static int next() {
     return SERIAL.incrementAndGet();
-  }
-
-  /** Ends it and removes what it stored. */
-  public void close() {
-    try {
-      server.close();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** An organisation and the program of somebody who acts for it. */

@@ -70,6 +70,22 @@ public final class RunningMarketplace implements AutoCloseable {
     return marketplace;
   }
 
+  /** Starts one that ends with the tests. */
+  public static RunningMarketplace shared(Map<String, String> settings) throws Exception {
+    RunningMarketplace marketplace = start(settings);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try {
+                    marketplace.close();
+                  } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
+    return marketplace;
+  }
+
   public URI base() {
     return URI.create("http://localhost:" + port);
   }
@@ -103,6 +119,11 @@ public final class RunningMarketplace implements AutoCloseable {
   /** The process id of its PostgreSQL. */
   public long databasePid() throws IOException {
     return Long.parseLong(postmaster().get(0).strip());
+  }
+
+  /** Whether a process runs; one that ended but was not reaped yet has no command. */
+  public static boolean isRunning(long pid) {
+    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
   }
 
   /** As Ctrl-C or a service manager does it. */

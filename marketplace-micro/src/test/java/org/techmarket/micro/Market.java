@@ -17,6 +17,7 @@ public final class Market {
   private static Market shared;
 
   private final RunningMarketplace server;
+  private final Sql sql;
   private final Api nobody;
   private final Api admin;
   private final Api operator;
@@ -24,6 +25,7 @@ public final class Market {
 
   private Market(RunningMarketplace server) {
     this.server = server;
+    this.sql = new Sql(server);
     this.nobody = new Api(server.base(), null);
     this.admin = nobody.signedIn(RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
     this.operator = account("MARKET_OPERATOR", "");
@@ -46,7 +48,7 @@ public final class Market {
   }
 
   public Sql sql() {
-    return new Sql(server);
+    return sql;
   }
 
   public Api nobody() {

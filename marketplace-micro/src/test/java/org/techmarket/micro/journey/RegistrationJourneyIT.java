@@ -28,7 +28,7 @@ import org.techmarket.micro.RunningMarketplace;
 class RegistrationJourneyIT {
 
   private static final String OFFICE = "济南市技术合同登记中心";
-  private static final String SELLER = "山东省高温材料研究院";
+  private static final String SELLER = "山东省碳纤维研究院";
   private static final String LARGE = "面向风电叶片的高模量碳纤维制备技术开发合同";
   private static final String FOREIGN = "耐盐碱水稻智能种植技术开发合同";
   private static final String POOR = "燃气轮机叶片修复技术开发合同";
@@ -45,7 +45,7 @@ class RegistrationJourneyIT {
 
   @BeforeAll
   static void open() throws Exception {
-    marketplace = RunningMarketplace.start();
+    marketplace = HandMadeMarket.shared();
     administrator = new Person(marketplace.base());
     registrar = new Person(marketplace.base());
     reviewer = new Person(marketplace.base());
@@ -54,9 +54,8 @@ class RegistrationJourneyIT {
   }
 
   @AfterAll
-  static void close() throws Exception {
+  static void close() {
     List.of(administrator, registrar, reviewer, rival, holder).forEach(Person::close);
-    marketplace.close();
   }
 
   @Test
@@ -64,8 +63,8 @@ class RegistrationJourneyIT {
   void theAdministratorMakesAnOrganisationARegistrationPoint() {
     SignInScreen.signIn(
         administrator, RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
-    admit(1, OFFICE);
-    admit(2, SELLER);
+    admit(21, OFFICE);
+    admit(22, SELLER);
     PointScreen points = PointScreen.open(administrator);
     assertThat(administrator.reads("empty")).contains("还没有登记点");
     points.startNew().enter(OFFICE, "370100", "100").save();

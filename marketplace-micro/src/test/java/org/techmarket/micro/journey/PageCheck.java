@@ -48,6 +48,13 @@ final class PageCheck {
     assertThat(findings).as("axe-core on " + page.url()).isEmpty();
   }
 
+  /** What else a page must stand where it is narrow: its parts are not the same there. */
+  static void onATelephone(Page page) {
+    page.setViewportSize(NARROW, NARROW_HEIGHT);
+    everybodyCanUse(page);
+    page.setViewportSize(WIDE, WIDE_HEIGHT);
+  }
+
   /** Nobody has to scroll sideways. */
   private static void fits(Page page, int width, int height) {
     page.setViewportSize(width, height);

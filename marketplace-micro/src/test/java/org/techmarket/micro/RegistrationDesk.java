@@ -17,13 +17,9 @@ public final class RegistrationDesk {
   private final Api reviewer;
 
   private RegistrationDesk(Market market, String pointCode) {
-    String office = String.valueOf(market.institution().organisation());
-    Map<String, Object> point = Entries.registrationPoint(office, pointCode);
+    String office = market.organisation().get("id").asText();
     this.seller = market.institution();
-    this.applicant =
-        new Applicant(
-            seller.api(),
-            market.admin().post("/registration-points", point).expect(201).get("id").asLong());
+    this.applicant = new Applicant(seller.api(), market.registrationPoint(office, pointCode));
     this.registrar = market.account("REGISTRAR", office);
     this.reviewer = market.account("REGISTRAR_REVIEWER", office);
   }

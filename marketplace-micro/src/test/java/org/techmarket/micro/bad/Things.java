@@ -138,7 +138,8 @@ final class Things {
 
   private JsonNode registrationPoint() {
     String code = String.valueOf(POINTS.incrementAndGet());
-    return Api.JSON.createObjectNode().put("id", RegistrationDesk.open(market, code).point());
+    String office = market.organisation().get("id").asText();
+    return Api.JSON.createObjectNode().put("id", market.registrationPoint(office, code));
   }
 
   private JsonNode returnedAchievement() {

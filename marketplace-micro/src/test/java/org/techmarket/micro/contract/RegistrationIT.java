@@ -25,7 +25,7 @@ class RegistrationIT {
   @BeforeAll
   static void openAPoint() throws Exception {
     market = Market.shared();
-    desk = RegistrationDesk.open(market, "77");
+    desk = RegistrationDesk.open(market, "57");
     seller = desk.seller().api();
   }
 
@@ -33,7 +33,7 @@ class RegistrationIT {
   void aContractIsRegisteredAndAnybodyChecksItsCertificate() {
     JsonNode registered = desk.registered(desk.applicant().submitted(Map.of(), SERVICE));
     String number = registered.at("/standing/number").asText();
-    assertThat(number).matches("20\\d{2}3701770000\\d\\d");
+    assertThat(number).matches("20\\d{2}3701570000\\d\\d");
     Reply file =
         Api.send(seller.request("/registrations/" + registered.get("id") + "/certificate").GET());
     assertThat(file.status()).isEqualTo(200);

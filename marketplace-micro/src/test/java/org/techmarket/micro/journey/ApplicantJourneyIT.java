@@ -121,14 +121,14 @@ class ApplicantJourneyIT {
 
   @Test
   @Order(5)
-  void aStateSecretIsTurnedAwayAndARenamedProgramIsNoPaper() {
+  void aStateSecretIsTurnedAwayAndARenamedProgramIsNoPaper(@TempDir Path desktop) throws Exception {
     CaseEntryScreen form = new CaseEntryScreen(seller).declare();
     seller.tick("noStateSecret", "NO");
     seller.choosesFile("commitment-choose", "承诺书.pdf", Papers.program());
     assertThat(seller.problemOf("commitment")).hasText(Pattern.compile(".{4,}"));
-    form.attach("incomeSheet", Papers.anotherPdf())
-        .attach("commitment", Papers.anotherPdf())
-        .next();
+    seller.drops("incomeSheet", Files.write(desktop.resolve("明细表.pdf"), Papers.anotherPdf()));
+    assertThat(seller.at("incomeSheet-kept").locator("a")).hasText("明细表.pdf");
+    form.attach("commitment", Papers.anotherPdf()).next();
     assertThat(seller.fault("noStateSecret")).contains("涉及国家秘密");
     form.declare().next();
     assertThat(seller.reads("check-amounts")).contains("399999.50");

@@ -92,10 +92,14 @@ final class Person implements AutoCloseable {
     at(test).setInputFiles(new FilePayload(name, "application/pdf", content));
   }
 
-  /** Drags a file of this machine over a thing and lets it go there, as the system tells it. */
-  void drops(String test, Path file) {
-    at(test).scrollIntoViewIfNeeded();
-    BoundingBox place = at(test).boundingBox();
+  /**
+   * Drags a file of this machine over the hint of a field and lets it go there, as the system tells
+   * it. A browser itself takes what is let go over the input.
+   */
+  void drops(String field, Path file) {
+    Locator hint = page.locator("#" + field + "-hint");
+    hint.scrollIntoViewIfNeeded();
+    BoundingBox place = hint.boundingBox();
     Map<String, Object> dragged =
         Map.of("items", List.of(), "files", List.of(file.toString()), "dragOperationsMask", 1);
     CDPSession devTools = browser.newCDPSession(page);

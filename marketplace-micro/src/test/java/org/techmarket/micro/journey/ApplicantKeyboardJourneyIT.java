@@ -67,9 +67,11 @@ class ApplicantKeyboardJourneyIT {
     keys.tabTo("buyers0Region").type("370102");
     person("buyers0").tabTo("buyers-add").go("Enter");
     assertThat(seller.holds("buyers0Name")).isEqualTo("山东重型机械有限公司");
+    assertThat(keys.press("Tab").focused()).isEqualTo("buyers1-remove");
     keys.tabTo("buyers1Name").type("误加的买方");
     keys.back("buyers1-remove").go("Space");
     assertThat(seller.sees("buyers1")).isFalse();
+    assertThat(keys.focused()).isEqualTo("buyers-add");
     keys.tabTo("next").go("Enter");
   }
 

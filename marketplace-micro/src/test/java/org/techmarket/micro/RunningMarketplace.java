@@ -138,10 +138,12 @@ public final class RunningMarketplace implements AutoCloseable {
     jar.awaitEnd();
   }
 
-  /** As a power cut does it. */
+  /** As a power cut does it: PostgreSQL has no moment to write down what it has said already. */
   public void killAll() throws IOException, InterruptedException {
-    kill();
-    killDatabase();
+    List<ProcessHandle> postgres = databaseProcesses();
+    jar.process().destroyForcibly();
+    postgres.forEach(ProcessHandle::destroyForcibly);
+    jar.awaitEnd();
   }
 
   /** Starts again in the same folder and on the same port, after a stop where it still runs. */
@@ -154,7 +156,7 @@ public final class RunningMarketplace implements AutoCloseable {
   public void close() throws Exception {
     stop();
     if (Files.exists(data.resolve(POSTMASTER))) {
-      killDatabase();
+      databaseProcesses().forEach(ProcessHandle::destroyForcibly);
     }
     try (var files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -163,11 +165,10 @@ public final class RunningMarketplace implements AutoCloseable {
     }
   }
 
-  private void killDatabase() throws IOException {
-    ProcessHandle.of(databasePid())
+  private List<ProcessHandle> databaseProcesses() throws IOException {
+    return ProcessHandle.of(databasePid())
         .map(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()).toList())
-        .orElse(List.of())
-        .forEach(ProcessHandle::destroyForcibly);
+        .orElse(List.of());
   }
 
   private void startProcess() throws Exception {

@@ -134,16 +134,29 @@ public final class RunningMarketplace implements AutoCloseable {
 
   /** As kill -9 does it; PostgreSQL lives on. */
   public void kill() throws InterruptedException {
+    jar.kill(List.of());
+  }
+
+  /** Kills the launcher alone. */
+  void killLauncher() throws InterruptedException {
     jar.process().destroyForcibly();
     jar.awaitEnd();
   }
 
+  /** Kills the application server alone, and returns when the launcher has ended, too. */
+  int killServer() throws InterruptedException {
+    jar.server().destroyForcibly();
+    jar.awaitEnd();
+    return jar.exitCode();
+  }
+
+  ProcessHandle server() {
+    return jar.server();
+  }
+
   /** As a power cut does it: PostgreSQL has no moment to write down what it has said already. */
   public void killAll() throws IOException, InterruptedException {
-    List<ProcessHandle> postgres = databaseProcesses();
-    jar.process().destroyForcibly();
-    postgres.forEach(ProcessHandle::destroyForcibly);
-    jar.awaitEnd();
+    jar.kill(databaseProcesses());
   }
 
   /** Starts again in the same folder and on the same port, after a stop where it still runs. */

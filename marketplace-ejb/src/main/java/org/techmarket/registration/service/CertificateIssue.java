@@ -18,7 +18,7 @@ import org.techmarket.shared.service.Sha256;
 
 /** Makes the certificate of a case that has just been given its number. */
 @Dependent
-class CertificateIssue {
+public class CertificateIssue {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Jsonb JSON = JsonbBuilder.create();
@@ -31,7 +31,9 @@ class CertificateIssue {
   @Inject private Signer signer;
   @Inject private Seals seals;
 
-  Certificate certificate(RegistrationCase registered, RegistrationPoint point, Instant now) {
+  /** The certificate, drawn and signed; it is to be added. */
+  public Certificate certificate(
+      RegistrationCase registered, RegistrationPoint point, Instant now) {
     byte[] bits = new byte[CODE_BYTES];
     RANDOM.nextBytes(bits);
     VerificationCode code = VerificationCode.of(bits);

@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import org.techmarket.document.StoredFileRepository;
 import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
-import org.techmarket.reference.service.CountryRow;
+import org.techmarket.reference.service.PlaceRow;
 import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
@@ -24,6 +24,7 @@ import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Transition;
 import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractEntry;
+import org.techmarket.trade.ContractNumber;
 import org.techmarket.trade.ContractParty;
 import org.techmarket.trade.ContractRepository;
 import org.techmarket.trade.ContractTerms;
@@ -47,18 +48,18 @@ public class ContractService {
   @Inject private Clock clock;
 
   /**
-   * Enters a contract whose main seller is the caller's organisation, under a number of the form
-   * HT-YYYY-NNNNNN.
+   * Enters a contract whose main seller is the caller's organisation, under its {@link
+   * ContractNumber}.
    *
    * @return its key
    * @throws Invalid when a field cannot be read or the fields do not fit each other
    */
   public long enter(ContractEntry entry) {
     ContractTerms terms = read(entry);
-    String year = String.valueOf(Year.now(clock));
-    String number = "HT-%s-%06d".formatted(year, numbers.next("HT", year));
+    Instant now = clock.instant();
+    String number = ContractNumber.next(numbers, now);
     Contract contract =
-        new Contract(terms, number, caller.organisationId(), caller.accountId(), clock.instant());
+        new Contract(terms, number, caller.organisationId(), caller.accountId(), now);
     contracts.add(contract);
     steps.fire(contract.signed());
     return contract.id();
@@ -85,7 +86,7 @@ public class ContractService {
 
   private void checkPlaces(EntryReader read, String list, List<ContractParty> parties) {
     Set<String> countries =
-        reference.countries().stream().map(CountryRow::code).collect(Collectors.toSet());
+        reference.countries().stream().map(PlaceRow::code).collect(Collectors.toSet());
     Set<String> cities =
         reference.cities().stream().map(c -> cityOf(c.code())).collect(Collectors.toSet());
     for (int i = 0; i < parties.size(); i++) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.registration.ContractSubType;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.TooOften;
 import org.techmarket.shared.service.Sha256;
 import org.techmarket.testing.MarketTest;
@@ -103,6 +104,8 @@ class CertificateIT {
       caller.as(entitled);
       assertThat(certificates.file(registered).pdf()).as(entitled).isEqualTo(pdf());
       assertThat(certificates.own()).as(entitled).extracting(CertificateRow::code).contains(code);
+      assertThat(certificates.own(new Search(code, null, 1)).total()).as(entitled).isOne();
+      assertThat(certificates.own(new Search("x", null, 1)).rows()).as(entitled).isEmpty();
     }
   }
 
@@ -112,6 +115,7 @@ class CertificateIT {
       caller.as(stranger);
       assertThatThrownBy(() -> certificates.file(registered)).isInstanceOf(NotFound.class);
       assertThat(certificates.own()).isEmpty();
+      assertThat(certificates.own(new Search(null, null, 1)).total()).isZero();
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,6 +63,14 @@ public final class Papers {
     int start = pdf.length();
     pdf.append(table).append("trailer << /Size 4 /Root 1 0 R >>\nstartxref\n");
     return (pdf.toString() + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** A PDF unlike any other: behind its end stands a remark. */
+  public static byte[] anotherPdf() {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    pdf.writeBytes(pdf());
+    pdf.writeBytes(("% " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII));
+    return pdf.toByteArray();
   }
 
   /** A PDF that opens with a password only; made by PDFBox. */

@@ -104,8 +104,8 @@ final class Things {
       case "returned case" -> desk().returned();
       case "examined case" -> desk().examined();
       case "registered case" -> desk().registered(desk().submitted());
-      case "signed contract" -> desk().contract();
-      case "file of the seller" -> Api.JSON.createObjectNode().put("id", desk().file());
+      case "signed contract" -> desk().applicant().contract(Map.of());
+      case "file of the seller" -> Api.JSON.createObjectNode().put("id", desk().applicant().file());
       case "file" -> upload(holder.api(), Papers.pdf());
       case "PDF of the administrator" -> upload(market.admin(), Papers.pdf());
       case "large picture of the administrator" ->
@@ -142,8 +142,11 @@ final class Things {
 
   private JsonNode registrationPoint() {
     String code = String.valueOf(POINTS.incrementAndGet());
-    long point = RegistrationDesk.open(market, code).point();
-    return Api.JSON.createObjectNode().put("id", point).put("version", 0);
+    String office = market.organisation().get("id").asText();
+    return Api.JSON
+        .createObjectNode()
+        .put("id", market.registrationPoint(office, code))
+        .put("version", 0);
   }
 
   private JsonNode returnedAchievement() {

@@ -36,15 +36,16 @@ public record ExaminationEntry(
   public Terms read(Classification classification, ClaimedAmounts amounts, Money total) {
     EntryReader read = new EntryReader();
     ContractSubType type = read.choice("subType", subType, ContractSubType.class);
+    LicenseMode mode = Classification.readMode(read, licenseMode, type);
+    Map<Check, Finding> found = type == null ? Map.of() : readFindings(read, type.category());
     Examination examination =
         new Examination(
             type,
-            Classification.readMode(read, licenseMode, type),
+            mode,
             read.money("techAmount", techAmount, Money.of("0.01"), total),
             read.money("techIncome", techIncome, Money.ZERO, total),
             read.text("correctionReason", correctionReason, 0, 500),
             read.text("opinion", opinion, 5, 1000));
-    Map<Check, Finding> found = type == null ? Map.of() : readFindings(read, type.category());
     if (!read.isFaulty()) {
       checkTogether(read, examination, classification, amounts);
     }

@@ -2,12 +2,17 @@ package org.techmarket.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every test leaves the one marketplace running for the next. */
 class LauncherIT {
 
+  private static final Path CLASSES = Path.of("target", "classes-loaded.log").toAbsolutePath();
+  private static final Duration ARCHIVE_WITHIN = Duration.ofMinutes(3);
+
   private static RunningMarketplace marketplace;
 
   @BeforeAll
   static void start() throws Exception {
-    marketplace = RunningMarketplace.start();
-    execute("create table note (word text)");
+    marketplace = RunningMarketplace.start(Map.of("MARKETPLACE_JAVA_OPTS", options()));
   }
 
   @AfterAll
@@ -45,28 +52,43 @@ class LauncherIT {
   void sigtermLeavesNoPostgresBehind() throws Exception {
     long postgres = marketplace.databasePid();
     marketplace.stop();
-    assertThat(isRunning(postgres)).isFalse();
+    assertThat(RunningMarketplace.isRunning(postgres)).isFalse();
     assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
     marketplace.restart();
   }
 
   @Test
-  void afterAKillOfTheProcessTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the kill')");
-    long orphan = marketplace.databasePid();
-    marketplace.kill();
-    assertThat(isRunning(orphan)).isTrue();
+  void theServerDoesNotOutliveItsLauncher() throws Exception {
+    ProcessHandle server = marketplace.server();
+    marketplace.killLauncher();
+    server.onExit().get(10, TimeUnit.SECONDS);
     marketplace.restart();
-    assertThat(isRunning(orphan)).isFalse();
-    assertThat(countOf("before the kill")).isEqualTo(1);
   }
 
   @Test
-  void afterAPowerCutTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the power cut')");
-    marketplace.killAll();
+  void ofAServerThatBreaksDownTheConsoleTellsAndNoPostgresIsLeft() throws Exception {
+    long postgres = marketplace.databasePid();
+    assertThat(marketplace.killServer()).isEqualTo(137);
+    assertThat(marketplace.console())
+        .contains("marketplace: The server was ended from outside or broke down (exit code 137)");
+    assertThat(RunningMarketplace.isRunning(postgres)).isFalse();
     marketplace.restart();
-    assertThat(countOf("before the power cut")).isEqualTo(1);
+  }
+
+  @Test
+  void theNextStartFindsItsClassesInAnArchive() throws Exception {
+    Instant end = Instant.now().plus(ARCHIVE_WITHIN);
+    while (archives().isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(500);
+    }
+    assertThat(archives()).as("archives").hasSize(1);
+    marketplace.restart();
+    try (var loaded = Files.lines(CLASSES)) {
+      assertThat(loaded.filter(it -> it.contains(" org.hibernate.")))
+          .as("classes of Hibernate that came from the archive")
+          .filteredOn(it -> it.contains("shared objects file"))
+          .hasSizeGreaterThan(1_000);
+    }
   }
 
   @Test
@@ -132,25 +154,14 @@ class LauncherIT {
     assertThat(jar.exitCode()).isEqualTo(1);
   }
 
-  private static void execute(String statement) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement()) {
-      jdbc.execute(statement);
-    }
+  /** Those of the default, and a list of where each class came from. */
+  private static String options() {
+    return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Xlog:class+load:file=" + CLASSES;
   }
 
-  private static int countOf(String word) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement();
-        var rows =
-            jdbc.executeQuery("select count(*) from note where word = '%s'".formatted(word))) {
-      rows.next();
-      return rows.getInt(1);
+  private static List<Path> archives() throws IOException {
+    try (var files = Files.walk(JarProcess.PROGRAMS, 2)) {
+      return files.filter(it -> it.toString().endsWith(".jsa")).toList();
     }
-  }
-
-  /** A process that ended but was not reaped yet has no command. */
-  private static boolean isRunning(long pid) {
-    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
   }
 }

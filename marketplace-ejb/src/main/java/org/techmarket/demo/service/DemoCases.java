@@ -101,7 +101,8 @@ class DemoCases {
 
   private static ExaminationEntry.Terms found(RegistrationCase open, DemoDeal deal) {
     CaseForm form = open.form();
-    return deal.examination().read(form.classification(), form.claimed(), form.totalAmount());
+    return deal.examination()
+        .read(form.classification(), form.claimed(), form.totalAmount(), text -> List.of());
   }
 
   /** The days on which a case that was submitted so long ago was worked on. */

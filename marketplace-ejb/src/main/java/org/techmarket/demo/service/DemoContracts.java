@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractEntry;
@@ -30,12 +31,13 @@ class DemoContracts {
     Instant at = DemoDays.at(day, ENTERED, 0);
     long clerk = cast.agentOf(cast.organisation(deal.seller()));
     MainSeller main =
-        new MainSeller(seller.name(), seller.entry().read().partyType(), seller.creditCode());
+        new MainSeller(
+            seller.name(), seller.entry().read(text -> List.of()).partyType(), seller.creditCode());
     ContractEntry entry =
         deal.contract(seller, cast.party(deal.buyer()), files.scan(deal, cast, at), days.today());
     Contract contract =
         new Contract(
-            entry.read(main, days.today()),
+            entry.read(main, days.today(), text -> List.of()),
             ContractNumber.next(numbers, at),
             cast.organisation(deal.seller()),
             clerk,

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.document.StoredFile;
 import org.techmarket.document.StoredFileRepository;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.reference.service.PlaceRow;
@@ -33,11 +34,14 @@ import org.techmarket.trade.ContractTerms;
 @RolesAllowed(Roles.ORG_USER)
 public class ContractService {
 
+  /** The province as a whole. */
+  private static final String SHANDONG = "370000";
+
   @Inject private ContractRepository contracts;
   @Inject private ContractQueries queries;
   @Inject private StoredFileRepository files;
   @Inject private ReferenceQueries reference;
-  @Inject private PrintableContract printable;
+  @Inject private Glyphs glyphs;
   @Inject private NumberSeries numbers;
   @Inject private Event<Transition> steps;
   @Inject private Caller caller;
@@ -71,24 +75,40 @@ public class ContractService {
   }
 
   private ContractTerms read(ContractEntry entry) {
-    ContractTerms terms = entry.read(queries.seller().seller(), LocalDate.now(clock));
+    ContractTerms terms = entry.read(queries.seller().seller(), LocalDate.now(clock), glyphs);
     EntryReader more = new EntryReader();
-    checkCountries(more, "sellers", terms.parties().stream().filter(ContractParty::sells).toList());
-    checkCountries(more, "buyers", terms.parties().stream().filter(p -> !p.sells()).toList());
+    checkPlaces(more, "sellers", terms.parties().stream().filter(ContractParty::sells).toList());
+    checkPlaces(more, "buyers", terms.parties().stream().filter(p -> !p.sells()).toList());
     checkScan(more, terms.scanId());
-    printable.check(more, entry);
     more.done();
     return terms;
   }
 
-  private void checkCountries(EntryReader read, String list, List<ContractParty> parties) {
-    Set<String> known =
+  private void checkPlaces(EntryReader read, String list, List<ContractParty> parties) {
+    Set<String> countries =
         reference.countries().stream().map(PlaceRow::code).collect(Collectors.toSet());
+    Set<String> cities =
+        reference.cities().stream().map(c -> cityOf(c.code())).collect(Collectors.toSet());
     for (int i = 0; i < parties.size(); i++) {
-      if (!known.contains(parties.get(i).country())) {
+      if (!countries.contains(parties.get(i).country())) {
         read.within(list, i).fault("country", "shared.notAChoice");
       }
+      if (isInNoCity(parties.get(i).region(), cities)) {
+        read.within(list, i).fault("region", "trade.regionUnknown");
+      }
     }
+  }
+
+  /** Of other provinces the market knows no cities, and of no city its districts. */
+  private static boolean isInNoCity(String region, Set<String> cities) {
+    return region != null
+        && region.startsWith(SHANDONG.substring(0, 2))
+        && !region.equals(SHANDONG)
+        && !cities.contains(cityOf(region));
+  }
+
+  private static String cityOf(String region) {
+    return region.substring(0, 4);
   }
 
   private void checkScan(EntryReader read, long id) {

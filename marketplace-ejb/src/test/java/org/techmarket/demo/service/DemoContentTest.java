@@ -41,7 +41,9 @@ class DemoContentTest {
   void aDozenOrganisationsOfSeveralCitiesBearValidCodes() {
     assertThat(content.organisations())
         .hasSizeGreaterThanOrEqualTo(12)
-        .allSatisfy(party -> assertThatCode(() -> party.entry().read()).doesNotThrowAnyException())
+        .allSatisfy(
+            party ->
+                assertThatCode(() -> party.entry().read(new Glyphs())).doesNotThrowAnyException())
         .doesNotHaveDuplicates();
     assertThat(content.organisations().stream().map(Party::creditCode)).doesNotHaveDuplicates();
     assertThat(content.organisations().stream().map(Party::cityCode).collect(toSet()))
@@ -52,7 +54,8 @@ class DemoContentTest {
   @Test
   void everyAccountKeepsTheRules() {
     assertThat(content.accounts())
-        .allSatisfy(who -> assertThatCode(() -> entry(who).read()).doesNotThrowAnyException());
+        .allSatisfy(
+            who -> assertThatCode(() -> entry(who).read(new Glyphs())).doesNotThrowAnyException());
     assertThat(content.accounts().stream().map(Person::role).collect(toSet()))
         .containsExactlyInAnyOrder(Role.values());
     assertThat(content.organisations().stream().map(Party::key))
@@ -170,8 +173,9 @@ class DemoContentTest {
     Party seller = content.party(deal.seller());
     Party buyer = content.party(deal.buyer());
     MainSeller main =
-        new MainSeller(seller.name(), seller.entry().read().partyType(), seller.creditCode());
-    ContractTerms terms = deal.contract(seller, buyer, 1, TODAY).read(main, TODAY);
+        new MainSeller(
+            seller.name(), seller.entry().read(new Glyphs()).partyType(), seller.creditCode());
+    ContractTerms terms = deal.contract(seller, buyer, 1, TODAY).read(main, TODAY, new Glyphs());
     if (deal.registration() != null) {
       register(deal, terms);
     }
@@ -191,9 +195,9 @@ class DemoContentTest {
             TODAY,
             contract.price().totalAmount(),
             "00");
-    RegistrationTerms terms = deal.entry(1, files).read(facts, new Glyphs()::missing);
+    RegistrationTerms terms = deal.entry(1, files).read(facts, new Glyphs());
     if (deal.registration().opinion() != null) {
-      deal.examination().read(terms.classification(), terms.amounts(), facts.total());
+      deal.examination().read(terms.classification(), terms.amounts(), facts.total(), new Glyphs());
     }
     if (deal.registration().reason() != null) {
       deal.registration().returned().read();

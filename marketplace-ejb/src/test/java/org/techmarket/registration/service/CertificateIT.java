@@ -25,7 +25,6 @@ import org.techmarket.shared.Search;
 import org.techmarket.shared.TooOften;
 import org.techmarket.shared.service.Sha256;
 import org.techmarket.testing.MarketTest;
-import org.techmarket.testing.Pdf;
 import org.techmarket.testing.RegistrationOffice;
 import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
@@ -37,7 +36,6 @@ class CertificateIT {
 
   @Inject private IssueService issues;
   @Inject private CertificateQueries certificates;
-  @Inject private RegistrationFormQueries forms;
   @Inject private LookupGate gate;
   @Inject private RegistrationOffice office;
   @Inject private TestCaller caller;
@@ -111,19 +109,6 @@ class CertificateIT {
           .as(entitled)
           .isEmpty();
     }
-  }
-
-  @Test
-  void theFormSaysWhatIsRegisteredAndIsSignedToo() throws Exception {
-    caller.as(HAN_MEIMEI);
-    Pdf form = new Pdf(forms.file(registered).pdf());
-    assertThat(form.text())
-        .contains("2026370101000001", "OceanUniversity", "2641")
-        .contains("500,000.00", "400,000.00", "350,000.00");
-    assertThat(form.signature()).contains("Signature is Valid.", "Total document signed");
-    assertThat(form.violationsOfArchive()).isEmpty();
-    caller.as(ELSEWHERE);
-    assertThatThrownBy(() -> forms.file(registered)).isInstanceOf(NotFound.class);
   }
 
   @Test

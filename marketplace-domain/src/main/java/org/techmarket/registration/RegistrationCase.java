@@ -9,17 +9,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
 /**
  * The registration of one technical contract (技术合同认定登记). It is born when the main seller submits
- * the form at a registration point. A registrar accepts it, returns it for correction at most
- * twice, examines it and asks experts when the contract is large; a reviewer, never the one who
- * examined, issues number and certificate, sends it back or refuses.
+ * the form at a registration point, whose people work on it through {@link Casework}.
  */
 @Entity
 public class RegistrationCase {
@@ -102,140 +98,19 @@ public class RegistrationCase {
     return progress.isOverdue(now) ? Optional.of(withdraw(now).byItself()) : Optional.empty();
   }
 
-  public Transition accept(long by, Deadlines deadlines, Instant now) {
-    applicants.checkNot(by);
-    Transition step = progress.toAccepted(deadlines, id, now);
-    assessment.accepted(by);
-    return step;
-  }
-
   /**
-   * Does not take the case on.
+   * What somebody at the point does to the case.
    *
-   * @throws Refused when the ground is none for that
+   * @throws Refused when they are one of its applicants
    */
-  public Transition refuseAcceptance(RefusalEntry.Terms terms, long by, Instant now) {
-    applicants.checkNot(by);
-    terms.ground().checkForAcceptance();
-    return end(CaseStage.NOT_ACCEPTED, terms, by, now);
-  }
-
-  /**
-   * Asks the applicant to mend something; the clock stops.
-   *
-   * @throws Refused when the case has been returned twice already
-   */
-  public Transition returnForCorrection(
-      ReturnEntry.Terms terms, long by, Deadlines deadlines, Instant now) {
-    applicants.checkNot(by);
-    return progress.toReturned(terms, deadlines, id, now);
-  }
-
-  /** Says what the contract is recognised as; may be said anew until it goes to the reviewer. */
-  public Transition examine(ExaminationEntry.Terms terms, long by, Instant now) {
-    applicants.checkNot(by);
-    Transition step = progress.to(CaseStage.EXAMINED, null, id, now);
-    assessment.examined(terms, by);
-    return step;
-  }
-
-  /** Asks experts, because the contract is large or the case is doubtful; that takes longer. */
-  public Transition askExperts(Deadlines deadlines, Instant now) {
-    Transition step = progress.to(CaseStage.EXPERT_REVIEW, null, id, now);
-    if (assessment.experts().ask()) {
-      progress.extend(deadlines);
-    }
-    return step;
-  }
-
-  /**
-   * Records what an expert says.
-   *
-   * @throws Refused when nobody is asked now, the expert works for a party or has spoken already
-   */
-  public void recordOpinion(OpinionEntry.Terms terms, ContractFacts facts, long by, Instant now) {
-    if (stage() != CaseStage.EXPERT_REVIEW) {
-      throw new Refused("registration.noExpertsAsked", stage());
-    }
-    assessment.experts().record(terms.given(progress.returns(), by, now), facts);
-  }
-
-  /**
-   * Goes on with the examination.
-   *
-   * @throws Refused when fewer than three experts have spoken
-   */
-  public Transition expertsDone(Instant now) {
-    assessment.experts().checkSpoken(progress.returns());
-    return progress.to(CaseStage.EXAMINED, null, id, now);
-  }
-
-  /**
-   * Hands the case to the reviewer.
-   *
-   * @param large from which price on experts must have spoken
-   * @throws Refused when they must and have not
-   */
-  public Transition sendToRecheck(Money large, Instant now) {
-    Transition step = progress.to(CaseStage.RECHECK, null, id, now);
-    if (needsExperts(large)) {
-      assessment.experts().checkSpoken(progress.returns());
-    }
-    return step;
-  }
-
-  /** Gives the case back to the registrar. */
-  public Transition sendBack(String reason, long by, Instant now) {
-    checkFourEyes(by);
-    return progress.to(CaseStage.EXAMINED, reason, id, now);
-  }
-
-  /**
-   * Registers the contract.
-   *
-   * @param numbers draws the number, and is asked only when nothing stands in the way
-   * @param lateReason why it is late; not kept when it is not
-   * @throws Refused when the examination found something that must not be
-   * @throws Invalid when it is late and nobody says why
-   */
-  public Transition issue(
-      Supplier<RegistrationNumber> numbers, String lateReason, long by, Instant now) {
-    checkFourEyes(by);
-    boolean late = progress.isLate(now);
-    if (late && lateReason == null) {
-      throw new Invalid("lateReason", "registration.lateUnexplained", progress.dueOn());
-    }
-    stage().to(CaseStage.REGISTERED);
-    assessment.checkNothingAmiss();
-    outcome = new Outcome(by, null, late ? lateReason : null, numbers.get().value());
-    return progress.to(CaseStage.REGISTERED, null, null, id, now);
-  }
-
-  /**
-   * Refuses registration.
-   *
-   * @throws Refused when the ground is none for that, or the applicant had no chance to mend it
-   */
-  public Transition refuse(RefusalEntry.Terms terms, long by, Instant now) {
-    checkFourEyes(by);
-    terms.ground().checkForRefusal(progress.returns());
-    return end(CaseStage.REFUSED, terms, by, now);
+  public Casework handledBy(long official) {
+    applicants.checkNot(official);
+    return new Casework(this, official);
   }
 
   /** Whether experts must speak before the reviewer decides. */
   public boolean needsExperts(Money large) {
     return subType().category().isForExpertsWhenLarge() && !large.isAbove(form.totalAmount());
-  }
-
-  private Transition end(CaseStage target, RefusalEntry.Terms terms, long by, Instant now) {
-    Transition step = progress.to(target, terms.reason(), null, id, now);
-    outcome = new Outcome(by, terms.ground(), null, null);
-    return step;
-  }
-
-  private void checkFourEyes(long by) {
-    applicants.checkNot(by);
-    assessment.checkNotBy(by);
   }
 
   public long id() {
@@ -289,6 +164,10 @@ public class RegistrationCase {
   /** Null until the point decided. */
   public Outcome outcome() {
     return outcome;
+  }
+
+  void end(Outcome decided) {
+    outcome = decided;
   }
 
   public long version() {

@@ -53,11 +53,11 @@ class RegistrationCaseTest {
   void whileTheCaseIsReturnedTheClockStands() {
     RegistrationCase found = RegistrationFixture.accepted();
     Instant thursday = NOW.plus(Duration.ofDays(3));
-    found.returnForCorrection(BACK, REGISTRAR, DEADLINES, thursday);
+    found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, thursday);
     assertThat(found.progress().dueOn()).isEqualTo(LocalDate.of(2026, 12, 17));
     Instant later = Instant.parse("2026-12-07T02:00:00Z");
     found.correct(facts(), found.form().terms(), CLERK, DEADLINES, later);
-    found.accept(REGISTRAR, DEADLINES, later);
+    found.handledBy(REGISTRAR).accept(DEADLINES, later);
     assertThat(found.progress().dueOn()).isEqualTo(LocalDate.of(2026, 12, 16));
   }
 
@@ -65,10 +65,12 @@ class RegistrationCaseTest {
   void itIsReturnedTwiceAtMost() {
     RegistrationCase found = RegistrationFixture.submitted();
     for (int i = 0; i < 2; i++) {
-      found.returnForCorrection(BACK, REGISTRAR, DEADLINES, NOW);
+      found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW);
       found.correct(facts(), found.form().terms(), CLERK, DEADLINES, NOW);
     }
-    assertThat(Answers.grounds(() -> found.returnForCorrection(BACK, REGISTRAR, DEADLINES, NOW)))
+    assertThat(
+            Answers.grounds(
+                () -> found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW)))
         .containsExactly("registration.returnedTwice");
     assertThat(found.progress().returns()).isEqualTo(2);
   }
@@ -76,7 +78,7 @@ class RegistrationCaseTest {
   @Test
   void aCorrectionIsExaminedFromTheStart() {
     RegistrationCase found = RegistrationFixture.examined();
-    found.returnForCorrection(BACK, REGISTRAR, DEADLINES, NOW);
+    found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW);
     assertThat(found.progress().remarks()).containsEntry("summary", "What is new?");
     found.correct(facts(), found.form().terms(), CLERK, DEADLINES, NOW);
     assertThat(found.assessment().examination()).isNull();
@@ -86,7 +88,7 @@ class RegistrationCaseTest {
   @Test
   void whatIsNotCorrectedInTimeIsWithdrawnByItself() {
     RegistrationCase found = RegistrationFixture.submitted();
-    found.returnForCorrection(BACK, REGISTRAR, DEADLINES, NOW);
+    found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW);
     assertThat(found.withdrawIfOverdue(CORRECTION_OVER.minusNanos(1))).isEmpty();
     assertThat(
             Answers.grounds(
@@ -106,30 +108,27 @@ class RegistrationCaseTest {
   }
 
   @Test
-  void theApplicantDecidesOnNothing() {
-    RegistrationCase submitted = RegistrationFixture.submitted();
-    RegistrationCase rechecked = RegistrationFixture.inRecheck();
-    assertThat(Answers.grounds(() -> submitted.accept(CLERK, DEADLINES, NOW)))
-        .containsExactly("registration.applicantDecides");
-    assertThat(Answers.grounds(() -> rechecked.issue(() -> NUMBER, null, CLERK, NOW)))
+  void theApplicantHandlesNothing() {
+    RegistrationCase found = RegistrationFixture.submitted();
+    assertThat(Answers.grounds(() -> found.handledBy(CLERK)))
         .containsExactly("registration.applicantDecides");
   }
 
   @Test
   void whoExaminedDoesNotDecide() {
     RegistrationCase found = RegistrationFixture.inRecheck();
-    assertThat(Answers.grounds(() -> found.issue(() -> NUMBER, null, REGISTRAR, NOW)))
+    assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).issue(() -> NUMBER, null, NOW)))
         .containsExactly("registration.examinerDecides");
-    assertThat(Answers.grounds(() -> found.refuse(refusal("R12"), REGISTRAR, NOW)))
+    assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).refuse(refusal("R12"), NOW)))
         .containsExactly("registration.examinerDecides");
-    assertThat(Answers.grounds(() -> found.sendBack("Once more", REGISTRAR, NOW)))
+    assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).sendBack("Once more", NOW)))
         .containsExactly("registration.examinerDecides");
   }
 
   @Test
   void issuingGivesTheNumber() {
     RegistrationCase found = RegistrationFixture.inRecheck();
-    Transition step = found.issue(() -> NUMBER, "Not late at all", REVIEWER, NOW);
+    Transition step = found.handledBy(REVIEWER).issue(() -> NUMBER, "Not late at all", NOW);
     assertThat(step.to()).isEqualTo(CaseStage.REGISTERED);
     assertThat(found.outcome()).isEqualTo(new Outcome(REVIEWER, null, null, "2026370101000001"));
     assertThat(found.progress().dueOn()).isNull();
@@ -139,29 +138,32 @@ class RegistrationCaseTest {
   void whatIsLateIsIssuedOnlyWithAReason() {
     RegistrationCase found = RegistrationFixture.inRecheck();
     Instant late = Instant.parse("2026-12-07T16:00:00Z");
-    assertThatThrownBy(() -> found.issue(() -> NUMBER, null, REVIEWER, late))
+    assertThatThrownBy(() -> found.handledBy(REVIEWER).issue(() -> NUMBER, null, late))
         .isInstanceOf(Invalid.class);
-    found.issue(() -> NUMBER, "The clerks were ill", REVIEWER, late);
+    found.handledBy(REVIEWER).issue(() -> NUMBER, "The clerks were ill", late);
     assertThat(found.outcome().lateReason()).isEqualTo("The clerks were ill");
   }
 
   @Test
   void noNumberIsDrawnWhenSomethingStandsInTheWay() {
     RegistrationCase found = RegistrationFixture.examined();
-    assertThatThrownBy(() -> found.issue(RegistrationCaseTest::never, null, REVIEWER, NOW))
+    assertThatThrownBy(
+            () -> found.handledBy(REVIEWER).issue(RegistrationCaseTest::never, null, NOW))
         .isInstanceOf(IllegalTransition.class);
     ExaminationEntry bad =
         Varied.with(RegistrationFixture.examinationEntry(), "findings", notMet());
-    found.examine(RegistrationFixture.examination(found, bad), REGISTRAR, NOW);
-    found.sendToRecheck(LARGE, NOW);
-    assertThat(Answers.grounds(() -> found.issue(RegistrationCaseTest::never, null, REVIEWER, NOW)))
+    found.handledBy(REGISTRAR).examine(RegistrationFixture.examination(found, bad), NOW);
+    found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW);
+    assertThat(
+            Answers.grounds(
+                () -> found.handledBy(REVIEWER).issue(RegistrationCaseTest::never, null, NOW)))
         .containsExactly("registration.checkNotMet");
   }
 
   @Test
   void aLargeContractNeedsThreeExperts() {
     RegistrationCase found = RegistrationFixture.largeExamined();
-    assertThat(Answers.grounds(() -> found.sendToRecheck(LARGE, NOW)))
+    assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW)))
         .containsExactly("registration.tooFewOpinions");
   }
 
@@ -175,28 +177,30 @@ class RegistrationCaseTest {
   @Test
   void threeOpinionsOfIndependentExpertsSuffice() {
     RegistrationCase found = RegistrationFixture.largeExamined();
-    found.askExperts(DEADLINES, NOW);
+    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
     assertThat(found.progress().dueOn()).isEqualTo(LocalDate.of(2027, 1, 4));
     speak(found, "Wang Wei");
     speak(found, "Zhao Min");
-    assertThat(Answers.grounds(() -> found.expertsDone(NOW)))
+    assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).expertsDone(NOW)))
         .containsExactly("registration.tooFewOpinions");
     assertThat(Answers.grounds(() -> speak(found, "Wang Wei")))
         .containsExactly("registration.expertHasSpoken");
     speak(found, "Sun Li");
-    found.expertsDone(NOW);
-    assertThat(found.sendToRecheck(LARGE, NOW).to()).isEqualTo(CaseStage.RECHECK);
+    found.handledBy(REGISTRAR).expertsDone(NOW);
+    assertThat(found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW).to())
+        .isEqualTo(CaseStage.RECHECK);
   }
 
   @Test
   void anExpertOfAPartyIsRefused() {
     RegistrationCase found = RegistrationFixture.largeExamined();
-    found.askExperts(DEADLINES, NOW);
+    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
     for (String code : List.of("123700004955700048", "91370200MA3FGHJK48")) {
       OpinionEntry partial =
           Varied.with(RegistrationFixture.opinion("Wang Wei"), "organisationCode", code);
       assertThat(
-              Answers.grounds(() -> found.recordOpinion(partial.read(), facts(), REGISTRAR, NOW)))
+              Answers.grounds(
+                  () -> found.handledBy(REGISTRAR).recordOpinion(partial.read(), facts(), NOW)))
           .containsExactly("registration.expertOfParty");
     }
   }
@@ -204,10 +208,10 @@ class RegistrationCaseTest {
   @Test
   void opinionsOnWhatWasCorrectedLaterDoNotCount() {
     RegistrationCase found = RegistrationFixture.largeExamined();
-    found.askExperts(DEADLINES, NOW);
+    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
     List.of("Wang Wei", "Zhao Min", "Sun Li").forEach(expert -> speak(found, expert));
-    found.expertsDone(NOW);
-    found.returnForCorrection(BACK, REGISTRAR, DEADLINES, NOW);
+    found.handledBy(REGISTRAR).expertsDone(NOW);
+    found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW);
     assertThat(found.opinions()).isEmpty();
   }
 
@@ -225,13 +229,16 @@ class RegistrationCaseTest {
     RegistrationCase submitted = RegistrationFixture.submitted();
     switch (ground.consequence()) {
       case NOT_ACCEPTED ->
-          assertThat(submitted.refuseAcceptance(refusal(ground.name()), REGISTRAR, NOW).to())
+          assertThat(
+                  submitted.handledBy(REGISTRAR).refuseAcceptance(refusal(ground.name()), NOW).to())
               .isEqualTo(CaseStage.NOT_ACCEPTED);
       case REFUSED ->
-          assertThat(found.refuse(refusal(ground.name()), REVIEWER, NOW).to())
+          assertThat(found.handledBy(REVIEWER).refuse(refusal(ground.name()), NOW).to())
               .isEqualTo(CaseStage.REFUSED);
       default ->
-          assertThat(Answers.grounds(() -> found.refuse(refusal(ground.name()), REVIEWER, NOW)))
+          assertThat(
+                  Answers.grounds(
+                      () -> found.handledBy(REVIEWER).refuse(refusal(ground.name()), NOW)))
               .containsExactly("registration.returnFirst");
     }
   }
@@ -239,23 +246,26 @@ class RegistrationCaseTest {
   @Test
   void aGroundForRefusalIsNoneForNotAccepting() {
     RegistrationCase submitted = RegistrationFixture.submitted();
-    assertThat(Answers.grounds(() -> submitted.refuseAcceptance(refusal("R12"), REGISTRAR, NOW)))
+    assertThat(
+            Answers.grounds(
+                () -> submitted.handledBy(REGISTRAR).refuseAcceptance(refusal("R12"), NOW)))
         .containsExactly("registration.groundNotForAcceptance");
     RegistrationCase rechecked = RegistrationFixture.inRecheck();
-    assertThat(Answers.grounds(() -> rechecked.refuse(refusal("R01"), REVIEWER, NOW)))
+    assertThat(Answers.grounds(() -> rechecked.handledBy(REVIEWER).refuse(refusal("R01"), NOW)))
         .containsExactly("registration.groundNotForRefusal");
   }
 
   @Test
   void whatWasSentBackIsExaminedAgain() {
     RegistrationCase found = RegistrationFixture.inRecheck();
-    assertThat(found.sendBack("Which category?", REVIEWER, NOW).reason())
+    assertThat(found.handledBy(REVIEWER).sendBack("Which category?", NOW).reason())
         .isEqualTo("Which category?");
-    found.examine(
-        RegistrationFixture.examination(found, RegistrationFixture.examinationEntry()),
-        REGISTRAR,
-        NOW);
-    assertThat(found.sendToRecheck(LARGE, NOW).to()).isEqualTo(CaseStage.RECHECK);
+    found
+        .handledBy(REGISTRAR)
+        .examine(
+            RegistrationFixture.examination(found, RegistrationFixture.examinationEntry()), NOW);
+    assertThat(found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW).to())
+        .isEqualTo(CaseStage.RECHECK);
   }
 
   private static Map<String, String> notMet() {
@@ -266,7 +276,9 @@ class RegistrationCaseTest {
   }
 
   private static void speak(RegistrationCase found, String expert) {
-    found.recordOpinion(RegistrationFixture.opinion(expert).read(), facts(), REGISTRAR, NOW);
+    found
+        .handledBy(REGISTRAR)
+        .recordOpinion(RegistrationFixture.opinion(expert).read(), facts(), NOW);
   }
 
   private static RefusalEntry.Terms refusal(String ground) {

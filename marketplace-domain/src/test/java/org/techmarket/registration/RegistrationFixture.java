@@ -111,13 +111,13 @@ public final class RegistrationFixture {
 
   public static RegistrationCase accepted() {
     RegistrationCase found = submitted();
-    found.accept(REGISTRAR, DEADLINES, NOW);
+    found.handledBy(REGISTRAR).accept(DEADLINES, NOW);
     return found;
   }
 
   public static RegistrationCase examined() {
     RegistrationCase found = accepted();
-    found.examine(examination(found, examinationEntry()), REGISTRAR, NOW);
+    found.handledBy(REGISTRAR).examine(examination(found, examinationEntry()), NOW);
     return found;
   }
 
@@ -126,17 +126,17 @@ public final class RegistrationFixture {
     Money total = LARGE;
     RegistrationEntry entry = Varied.with(with("techAmount", "9900000"), "techIncome", "9000000");
     RegistrationCase found = submitted(facts(total), entry.read(facts(total), Face.COMMON));
-    found.accept(REGISTRAR, DEADLINES, NOW);
+    found.handledBy(REGISTRAR).accept(DEADLINES, NOW);
     ExaminationEntry asClaimed =
         Varied.with(
             Varied.with(examinationEntry(), "techAmount", "9900000"), "techIncome", "9000000");
-    found.examine(examination(found, asClaimed), REGISTRAR, NOW);
+    found.handledBy(REGISTRAR).examine(examination(found, asClaimed), NOW);
     return found;
   }
 
   public static RegistrationCase inRecheck() {
     RegistrationCase found = examined();
-    found.sendToRecheck(LARGE, NOW);
+    found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW);
     return found;
   }
 

@@ -9,6 +9,7 @@ import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Role;
 import org.techmarket.registration.CaseForm;
 import org.techmarket.registration.CaseStage;
+import org.techmarket.registration.Casework;
 import org.techmarket.registration.CertificateRepository;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.ExaminationEntry;
@@ -62,40 +63,42 @@ class DemoCases {
 
   private void work(
       RegistrationCase open, DemoDeal deal, ContractFacts facts, Course course, long by) {
+    Casework work = open.handledBy(by);
     Instant accepted = course.at(1, LocalTime.of(10, 20));
-    history.record(open.accept(by, parameters.deadlines(), accepted), by, accepted);
+    history.record(work.accept(parameters.deadlines(), accepted), by, accepted);
     Instant at = course.at(3, LocalTime.of(11, 0));
     if (deal.registration().stage() == CaseStage.RETURNED) {
       history.record(
-          open.returnForCorrection(
-              deal.registration().returned().read(), by, parameters.deadlines(), at),
+          work.returnForCorrection(
+              deal.registration().returned().read(), parameters.deadlines(), at),
           by,
           at);
       return;
     }
-    history.record(open.examine(found(open, deal), by, at), by, at);
+    history.record(work.examine(found(open, deal), at), by, at);
     if (deal.registration().stage() == CaseStage.EXPERT_REVIEW) {
-      hearExperts(open, deal, facts, course, by);
+      hearExperts(work, deal, facts, course, by);
     } else {
       Instant handedOn = course.at(4, LocalTime.of(14, 30));
-      history.record(open.sendToRecheck(parameters.large(), handedOn), by, handedOn);
+      history.record(work.sendToRecheck(parameters.large(), handedOn), by, handedOn);
     }
   }
 
   private void hearExperts(
-      RegistrationCase open, DemoDeal deal, ContractFacts facts, Course course, long by) {
+      Casework work, DemoDeal deal, ContractFacts facts, Course course, long by) {
     Instant asked = course.at(3, LocalTime.of(11, 30));
-    history.record(open.askExperts(parameters.deadlines(), asked), by, asked);
+    history.record(work.askExperts(parameters.deadlines(), asked), by, asked);
     Instant heard = course.at(7, LocalTime.of(15, 0));
     for (OpinionEntry opinion : deal.registration().experts()) {
-      open.recordOpinion(opinion.read(), facts, by, heard);
+      work.recordOpinion(opinion.read(), facts, heard);
     }
   }
 
   private void register(RegistrationCase open, RegistrationPoint point, Course course, long by) {
     Instant at = course.at(6, LocalTime.of(15, 20));
     Transition step =
-        open.issue(() -> RegistrationNumber.next(numbers, point.number(), at), null, by, at);
+        open.handledBy(by)
+            .issue(() -> RegistrationNumber.next(numbers, point.number(), at), null, at);
     certificates.add(issue.certificate(open, point, at));
     history.record(step, by, at);
   }

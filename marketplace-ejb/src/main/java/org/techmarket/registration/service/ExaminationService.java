@@ -9,6 +9,7 @@ import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.registration.CaseForm;
+import org.techmarket.registration.Casework;
 import org.techmarket.registration.ExaminationEntry;
 import org.techmarket.registration.OpinionEntry;
 import org.techmarket.registration.RefusalEntry;
@@ -33,22 +34,19 @@ public class ExaminationService {
   @Inject private Clock clock;
 
   public void accept(long id, Decision decision) {
-    RegistrationCase submitted = cases.require(id, decision.version());
-    steps.fire(submitted.accept(caller.accountId(), parameters.deadlines(), clock.instant()));
+    steps.fire(work(id, decision.version()).accept(parameters.deadlines(), clock.instant()));
   }
 
   public void refuseAcceptance(long id, RefusalEntry entry) {
     RefusalEntry.Terms terms = entry.read();
-    RegistrationCase submitted = cases.require(id, entry.version());
-    steps.fire(submitted.refuseAcceptance(terms, caller.accountId(), clock.instant()));
+    steps.fire(work(id, entry.version()).refuseAcceptance(terms, clock.instant()));
   }
 
   public void returnForCorrection(long id, ReturnEntry entry) {
     ReturnEntry.Terms terms = entry.read();
-    RegistrationCase found = cases.require(id, entry.version());
     steps.fire(
-        found.returnForCorrection(
-            terms, caller.accountId(), parameters.deadlines(), clock.instant()));
+        work(id, entry.version())
+            .returnForCorrection(terms, parameters.deadlines(), clock.instant()));
   }
 
   /**
@@ -62,28 +60,30 @@ public class ExaminationService {
     CaseForm form = accepted.form();
     ExaminationEntry.Terms terms =
         entry.read(form.classification(), form.claimed(), form.totalAmount(), glyphs);
-    steps.fire(accepted.examine(terms, caller.accountId(), clock.instant()));
+    steps.fire(accepted.handledBy(caller.accountId()).examine(terms, clock.instant()));
   }
 
   public void askExperts(long id, Decision decision) {
-    RegistrationCase examined = cases.require(id, decision.version());
-    steps.fire(examined.askExperts(parameters.deadlines(), clock.instant()));
+    steps.fire(work(id, decision.version()).askExperts(parameters.deadlines(), clock.instant()));
   }
 
   public void recordOpinion(long id, OpinionEntry entry) {
     OpinionEntry.Terms terms = entry.read();
     RegistrationCase found = cases.require(id, entry.version());
-    found.recordOpinion(
-        terms, contracts.facts(found.contractId()), caller.accountId(), clock.instant());
+    found
+        .handledBy(caller.accountId())
+        .recordOpinion(terms, contracts.facts(found.contractId()), clock.instant());
   }
 
   public void expertsDone(long id, Decision decision) {
-    RegistrationCase found = cases.require(id, decision.version());
-    steps.fire(found.expertsDone(clock.instant()));
+    steps.fire(work(id, decision.version()).expertsDone(clock.instant()));
   }
 
   public void sendToRecheck(long id, Decision decision) {
-    RegistrationCase examined = cases.require(id, decision.version());
-    steps.fire(examined.sendToRecheck(parameters.large(), clock.instant()));
+    steps.fire(work(id, decision.version()).sendToRecheck(parameters.large(), clock.instant()));
+  }
+
+  private Casework work(long id, String version) {
+    return cases.require(id, version).handledBy(caller.accountId());
   }
 }

@@ -50,11 +50,8 @@ public class IssueService {
     RegistrationPoint point = points.require(open.pointId());
     Instant now = clock.instant();
     Transition step =
-        open.issue(
-            () -> RegistrationNumber.next(numbers, point.number(), now),
-            lateReason,
-            caller.accountId(),
-            now);
+        open.handledBy(caller.accountId())
+            .issue(() -> RegistrationNumber.next(numbers, point.number(), now), lateReason, now);
     certificates.add(issue.certificate(open, point, now));
     steps.fire(step);
     return open.outcome().number();
@@ -63,13 +60,13 @@ public class IssueService {
   public void refuse(long id, RefusalEntry entry) {
     RefusalEntry.Terms terms = entry.read();
     RegistrationCase open = undecided(id, entry.version());
-    steps.fire(open.refuse(terms, caller.accountId(), clock.instant()));
+    steps.fire(open.handledBy(caller.accountId()).refuse(terms, clock.instant()));
   }
 
   public void sendBack(long id, Decision decision) {
     String reason = decision.readReason();
     RegistrationCase open = undecided(id, decision.version());
-    steps.fire(open.sendBack(reason, caller.accountId(), clock.instant()));
+    steps.fire(open.handledBy(caller.accountId()).sendBack(reason, clock.instant()));
   }
 
   /** Rivals queue here; the second is told who was quicker. */

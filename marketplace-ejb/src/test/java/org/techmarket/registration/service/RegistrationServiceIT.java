@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.registration.AttachmentKind;
 import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.IssueEntry;
+import org.techmarket.registration.OpinionEntry;
 import org.techmarket.registration.RefusalEntry;
 import org.techmarket.registration.RegistrationFixture;
 import org.techmarket.registration.RegistrationTerms;
@@ -214,12 +216,32 @@ class RegistrationServiceIT {
         .containsExactly("registration.tooFewOpinions");
     examinations.askExperts(id, office.decision(id));
     for (String expert : new String[] {"Wang Wei", "Zhao Min", "Sun Li"}) {
-      examinations.recordOpinion(
-          id, Varied.with(RegistrationFixture.opinion(expert), "version", office.version(id)));
+      examinations.recordOpinion(id, opinion(id, expert));
     }
     examinations.expertsDone(id, office.decision(id));
     examinations.sendToRecheck(id, office.decision(id));
     assertThat(queries.view(id).work().opinions()).hasSize(3);
+  }
+
+  @Test
+  void anApplicantWhoIsRegistrarHasNoPartInWhatExpertsSayOfTheirContract() {
+    long examined = office.examined();
+    long asked = office.examined();
+    examinations.askExperts(asked, office.decision(asked));
+    database.run("update account set organisation_id = 3 where login = ?", LI_LEI);
+    caller.as(LI_LEI);
+    assertApplicant(() -> examinations.askExperts(examined, office.decision(examined)));
+    assertApplicant(() -> examinations.sendToRecheck(examined, office.decision(examined)));
+    assertApplicant(() -> examinations.recordOpinion(asked, opinion(asked, "Wang Wei")));
+    assertApplicant(() -> examinations.expertsDone(asked, office.decision(asked)));
+  }
+
+  private static void assertApplicant(ThrowingCallable work) {
+    assertThat(Answers.grounds(work)).containsExactly("registration.applicantDecides");
+  }
+
+  private OpinionEntry opinion(long id, String expert) {
+    return Varied.with(RegistrationFixture.opinion(expert), "version", office.version(id));
   }
 
   private long returned() {

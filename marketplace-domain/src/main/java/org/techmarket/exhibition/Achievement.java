@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.techmarket.reference.IpRight;
 import org.techmarket.reference.TechnologyField;
+import org.techmarket.shared.Authors;
 import org.techmarket.shared.Transition;
 
 /**
@@ -75,7 +76,7 @@ public class Achievement {
   /** Brings an achievement before the operator. */
   public Achievement(AchievementEntry.Terms terms, long holderId, long enteredBy, Instant now) {
     this.holderId = holderId;
-    this.authors = new Authors(enteredBy, null);
+    this.authors = Authors.of(enteredBy);
     this.stage = AchievementStage.SUBMITTED;
     this.stageSince = now;
     take(terms);
@@ -90,17 +91,17 @@ public class Achievement {
   public Transition correct(AchievementEntry.Terms terms, long by, Instant now) {
     Transition step = moveTo(AchievementStage.SUBMITTED, null, now);
     take(terms);
-    authors = authors.withCorrection(by);
+    authors = authors.and(by);
     return step;
   }
 
   /**
    * Puts the achievement into the library.
    *
-   * @param by the account that reviews; never the one that entered
+   * @param by the account that reviews; never one that entered or corrected
    */
   public Transition publish(String number, long by, Instant now) {
-    authors.checkReviewer(by);
+    checkReviewer(by);
     Transition step = moveTo(AchievementStage.PUBLISHED, null, now);
     this.number = number;
     this.publishedAt = now;
@@ -108,13 +109,17 @@ public class Achievement {
   }
 
   public Transition returnForCorrection(String reason, long by, Instant now) {
-    authors.checkReviewer(by);
+    checkReviewer(by);
     return moveTo(AchievementStage.RETURNED, reason, now);
   }
 
   public Transition reject(String reason, long by, Instant now) {
-    authors.checkReviewer(by);
+    checkReviewer(by);
     return moveTo(AchievementStage.REJECTED, reason, now);
+  }
+
+  private void checkReviewer(long by) {
+    authors.checkNot(by, "exhibition.reviewerEntered");
   }
 
   private Transition moveTo(AchievementStage target, String because, Instant now) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.techmarket.shared.Authors;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
@@ -30,7 +31,7 @@ public class RegistrationCase {
   private long contractId;
   private long organisationId;
   private long pointId;
-  private Applicants applicants;
+  private Authors applicants;
   private CaseForm form;
   private Progress progress;
   private Assessment assessment = new Assessment();
@@ -62,7 +63,7 @@ public class RegistrationCase {
     this.organisationId = facts.applicantId();
     this.pointId = point.id();
     this.receipt = receipt;
-    this.applicants = new Applicants(by, null);
+    this.applicants = Authors.of(by);
     this.form = new CaseForm(facts, terms);
     this.progress = new Progress(deadlines.toAccept(now), now);
   }
@@ -84,7 +85,7 @@ public class RegistrationCase {
     }
     Transition step = progress.to(CaseStage.SUBMITTED, null, deadlines.toAccept(now), id, now);
     form.take(facts, terms);
-    applicants = applicants.withCorrection(by);
+    applicants = applicants.and(by);
     assessment.reset();
     return step;
   }
@@ -104,7 +105,7 @@ public class RegistrationCase {
    * @throws Refused when they are one of its applicants
    */
   public Casework handledBy(long official) {
-    applicants.checkNot(official);
+    applicants.checkNot(official, "registration.applicantDecides");
     return new Casework(this, official);
   }
 
@@ -128,6 +129,11 @@ public class RegistrationCase {
   /** The organisation that applies. */
   public long organisationId() {
     return organisationId;
+  }
+
+  /** Whether somebody has submitted or corrected it, and so has no part in handling it. */
+  public boolean isBroughtBy(long account) {
+    return applicants.include(account);
   }
 
   public long pointId() {

@@ -17,6 +17,7 @@ class AchievementTest {
 
   private static final Instant LATER = NOW.plusSeconds(3600);
   private static final long SECOND_CLERK = 21;
+  private static final long THIRD_CLERK = 22;
 
   @Test
   void anAchievementIsBornWhenItsHolderSubmitsIt() {
@@ -57,6 +58,18 @@ class AchievementTest {
     achievement.correct(AchievementFixture.entry().read(), SECOND_CLERK, LATER);
     assertThat(Answers.grounds(() -> achievement.publish("CG-2026-000042", SECOND_CLERK, LATER)))
         .containsExactly("exhibition.reviewerEntered");
+  }
+
+  @Test
+  void whoCorrectedFirstOfTwoDoesNotReview() {
+    Achievement achievement = AchievementFixture.returned();
+    achievement.correct(AchievementFixture.entry().read(), SECOND_CLERK, LATER);
+    achievement.returnForCorrection("Once more, please", OPERATOR, LATER);
+    achievement.correct(AchievementFixture.entry().read(), THIRD_CLERK, LATER);
+    for (long author : new long[] {CLERK, SECOND_CLERK, THIRD_CLERK}) {
+      assertThat(Answers.grounds(() -> achievement.publish("CG-2026-000042", author, LATER)))
+          .containsExactly("exhibition.reviewerEntered");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.techmarket.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.techmarket.registration.RegistrationFixture.BACK;
 import static org.techmarket.registration.RegistrationFixture.CLERK;
 import static org.techmarket.registration.RegistrationFixture.DEADLINES;
 import static org.techmarket.registration.RegistrationFixture.LARGE;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.IllegalTransition;
 import org.techmarket.shared.Invalid;
-import org.techmarket.shared.Money;
 import org.techmarket.shared.Transition;
 import org.techmarket.shared.Varied;
 
 class RegistrationCaseTest {
 
-  private static final ReturnEntry.Terms BACK =
-      new ReturnEntry("Please say what is new", Map.of("summary", "What is new?"), "").read();
+  private static final long SECOND_CLERK = 2;
+  private static final long THIRD_CLERK = 3;
 
   /** The first moment after fifteen working days. */
   private static final Instant CORRECTION_OVER = Instant.parse("2026-12-14T16:00:00Z");
@@ -115,6 +114,19 @@ class RegistrationCaseTest {
   }
 
   @Test
+  void whoCorrectedFirstOfTwoDoesNotReview() {
+    RegistrationCase found = RegistrationFixture.submitted();
+    for (long clerk : new long[] {SECOND_CLERK, THIRD_CLERK}) {
+      found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW);
+      found.correct(facts(), found.form().terms(), clerk, DEADLINES, NOW);
+    }
+    for (long author : new long[] {CLERK, SECOND_CLERK, THIRD_CLERK}) {
+      assertThat(Answers.grounds(() -> found.handledBy(author)))
+          .containsExactly("registration.applicantDecides");
+    }
+  }
+
+  @Test
   void whoExaminedDoesNotDecide() {
     RegistrationCase found = RegistrationFixture.inRecheck();
     assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).issue(() -> NUMBER, null, NOW)))
@@ -158,68 +170,6 @@ class RegistrationCaseTest {
             Answers.grounds(
                 () -> found.handledBy(REVIEWER).issue(RegistrationCaseTest::never, null, NOW)))
         .containsExactly("registration.checkNotMet");
-  }
-
-  @Test
-  void aLargeContractNeedsThreeExperts() {
-    RegistrationCase found = RegistrationFixture.largeExamined();
-    assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW)))
-        .containsExactly("registration.tooFewOpinions");
-  }
-
-  @Test
-  void justBelowTheLargePriceItNeedsNone() {
-    RegistrationCase found = RegistrationFixture.largeExamined();
-    assertThat(found.needsExperts(Money.of("10000000"))).isTrue();
-    assertThat(found.needsExperts(Money.of("10000000.01"))).isFalse();
-  }
-
-  @Test
-  void threeOpinionsOfIndependentExpertsSuffice() {
-    RegistrationCase found = RegistrationFixture.largeExamined();
-    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
-    assertThat(found.progress().dueOn()).isEqualTo(LocalDate.of(2027, 1, 4));
-    speak(found, "Wang Wei");
-    speak(found, "Zhao Min");
-    assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).expertsDone(NOW)))
-        .containsExactly("registration.tooFewOpinions");
-    assertThat(Answers.grounds(() -> speak(found, "Wang Wei")))
-        .containsExactly("registration.expertHasSpoken");
-    speak(found, "Sun Li");
-    found.handledBy(REGISTRAR).expertsDone(NOW);
-    assertThat(found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW).to())
-        .isEqualTo(CaseStage.RECHECK);
-  }
-
-  @Test
-  void anExpertOfAPartyIsRefused() {
-    RegistrationCase found = RegistrationFixture.largeExamined();
-    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
-    for (String code : List.of("123700004955700048", "91370200MA3FGHJK48")) {
-      OpinionEntry partial =
-          Varied.with(RegistrationFixture.opinion("Wang Wei"), "organisationCode", code);
-      assertThat(
-              Answers.grounds(
-                  () -> found.handledBy(REGISTRAR).recordOpinion(partial.read(), facts(), NOW)))
-          .containsExactly("registration.expertOfParty");
-    }
-  }
-
-  @Test
-  void opinionsOnWhatWasCorrectedLaterDoNotCount() {
-    RegistrationCase found = RegistrationFixture.largeExamined();
-    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
-    List.of("Wang Wei", "Zhao Min", "Sun Li").forEach(expert -> speak(found, expert));
-    found.handledBy(REGISTRAR).expertsDone(NOW);
-    found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW);
-    assertThat(found.opinions()).isEmpty();
-  }
-
-  @Test
-  void nobodySpeaksUnasked() {
-    RegistrationCase found = RegistrationFixture.examined();
-    assertThat(Answers.grounds(() -> speak(found, "Wang Wei")))
-        .containsExactly("registration.noExpertsAsked");
   }
 
   @ParameterizedTest
@@ -273,12 +223,6 @@ class RegistrationCaseTest {
         new HashMap<>(RegistrationFixture.allMet(ContractCategory.DEVELOPMENT));
     findings.put(Check.TECHNICAL.name(), Finding.NOT_MET.name());
     return findings;
-  }
-
-  private static void speak(RegistrationCase found, String expert) {
-    found
-        .handledBy(REGISTRAR)
-        .recordOpinion(RegistrationFixture.opinion(expert).read(), facts(), NOW);
   }
 
   private static RefusalEntry.Terms refusal(String ground) {

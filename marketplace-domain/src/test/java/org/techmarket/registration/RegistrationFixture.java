@@ -26,6 +26,9 @@ public final class RegistrationFixture {
       new Deadlines(new WorkingCalendar(Map.of()), 5, 10, 20, 15);
   public static final Money LARGE = Money.of("10000000");
 
+  public static final ReturnEntry.Terms BACK =
+      new ReturnEntry("Please say what is new", Map.of("summary", "What is new?"), "").read();
+
   private static final String SUMMARY =
       "A coating that keeps steel in seawater from rusting for ten years is developed, tested and written down.";
 

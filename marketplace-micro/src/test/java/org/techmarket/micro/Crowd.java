@@ -36,9 +36,9 @@ public record Crowd(List<Member> members) {
   private static long achievement(Sql sql, int serial, long organisation, String login) {
     return sql.number(
         """
-        insert into achievement (number, holder_id, entered_by, name, type, field, trl, summary, stage,
+        insert into achievement (number, holder_id, authors, name, type, field, trl, summary, stage,
           stage_since, published_at, version)
-        select ?, ?, id, ?, 'NEW_TECH', 'NEW_MATERIALS', 7, '面向海洋工程的防腐新材料，已经过中试。', 'PUBLISHED', now(), now(), 1
+        select ?, ?, array[id], ?, 'NEW_TECH', 'NEW_MATERIALS', 7, '面向海洋工程的防腐新材料，已经过中试。', 'PUBLISHED', now(), now(), 1
         from account where login = ? returning id
         """,
         "CG-2020-%06d".formatted(serial),

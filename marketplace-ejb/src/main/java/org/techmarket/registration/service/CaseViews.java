@@ -110,8 +110,9 @@ class CaseViews {
 
   private May may(RegistrationCase found, boolean applicant, boolean staff) {
     CaseStage stage = found.stage();
-    boolean registrar = staff && caller.is(Role.REGISTRAR);
-    boolean reviewer = staff && caller.is(Role.REGISTRAR_REVIEWER);
+    boolean official = staff && !found.isBroughtBy(caller.accountId());
+    boolean registrar = official && caller.is(Role.REGISTRAR);
+    boolean reviewer = official && caller.is(Role.REGISTRAR_REVIEWER);
     boolean inTime = !found.progress().isLate(clock.instant());
     boolean mayReturn = found.progress().returns() < Progress.MOST_RETURNS;
     return new May(

@@ -86,6 +86,18 @@ class RegistrationConstraintsIT {
   }
 
   @Test
+  void oneOfManyApplicantsWhoDecidesOrACaseOfNobody() {
+    office.inRecheck();
+    database.run("update registration_case set authors = array[1, 2, 3]");
+    assertThat(refused(REGISTER.replace("decided_by = 8", "decided_by = 2")))
+        .isEqualTo("registration_case_applicant_does_not_decide");
+    assertThat(refused("update registration_case set authors = '{}'"))
+        .isEqualTo("registration_case_authors");
+    assertThat(refused("update registration_case set authors = array[1, null]"))
+        .isEqualTo("registration_case_authors");
+  }
+
+  @Test
   void aRefusalForTheGroundOfNotAccepting() {
     office.inRecheck();
     String refusal =

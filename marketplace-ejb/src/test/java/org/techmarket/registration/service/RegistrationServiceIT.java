@@ -229,7 +229,9 @@ class RegistrationServiceIT {
     long asked = office.examined();
     examinations.askExperts(asked, office.decision(asked));
     database.run("update account set organisation_id = 3 where login = ?", LI_LEI);
+    database.run("insert into account_role (account_id, role) values (1, 'REGISTRAR')");
     caller.as(LI_LEI);
+    assertThat(queries.view(examined).may().askExperts()).isFalse();
     assertApplicant(() -> examinations.askExperts(examined, office.decision(examined)));
     assertApplicant(() -> examinations.sendToRecheck(examined, office.decision(examined)));
     assertApplicant(() -> examinations.recordOpinion(asked, opinion(asked, "Wang Wei")));

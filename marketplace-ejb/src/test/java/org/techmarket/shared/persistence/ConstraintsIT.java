@@ -90,6 +90,12 @@ class ConstraintsIT {
   }
 
   @Test
+  void anAchievementOfNobody() {
+    market.publishedAchievement(Cast.LI_LEI);
+    assertThat(refused("update achievement set authors = '{}'")).isEqualTo("achievement_authors");
+  }
+
+  @Test
   void twoAchievementsOfOneNumber() {
     market.publishedAchievement(Cast.LI_LEI);
     market.publishedAchievement(Cast.LI_LEI);

@@ -98,11 +98,11 @@ public final class Casework {
    * @throws Refused when they must and have not
    */
   public Transition sendToRecheck(Money large, Instant now) {
-    Transition step = progress.to(CaseStage.RECHECK, null, open.id(), now);
+    progress.stage().to(CaseStage.RECHECK);
     if (open.needsExperts(large)) {
       assessment.experts().checkSpoken(progress.returns());
     }
-    return step;
+    return progress.to(CaseStage.RECHECK, null, open.id(), now);
   }
 
   /** Gives the case back to the registrar. */

@@ -70,19 +70,17 @@ public class Progress {
 
   /** Stops the clock and says what to mend. */
   Transition toReturned(ReturnEntry.Terms terms, Deadlines deadlines, long id, Instant now) {
-    boolean running = stage != CaseStage.SUBMITTED;
-    LocalDate due = dueOn;
-    Transition step = to(CaseStage.RETURNED, terms.reason(), deadlines.toCorrect(now), id, now);
+    stage.to(CaseStage.RETURNED);
     if (returns == MOST_RETURNS) {
       throw new Refused("registration.returnedTwice", MOST_RETURNS);
     }
-    if (running) {
-      daysLeft = deadlines.left(now, due);
+    if (stage != CaseStage.SUBMITTED) {
+      daysLeft = deadlines.left(now, dueOn);
     }
     returns++;
     remarks.clear();
     remarks.putAll(terms.remarks());
-    return step;
+    return to(CaseStage.RETURNED, terms.reason(), deadlines.toCorrect(now), id, now);
   }
 
   void extend(Deadlines deadlines) {

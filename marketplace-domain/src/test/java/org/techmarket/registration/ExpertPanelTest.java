@@ -23,6 +23,7 @@ class ExpertPanelTest {
     RegistrationCase found = RegistrationFixture.largeExamined();
     assertThat(Answers.grounds(() -> found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW)))
         .containsExactly("registration.tooFewOpinions");
+    assertThat(found.stage()).isEqualTo(CaseStage.EXAMINED);
   }
 
   @Test

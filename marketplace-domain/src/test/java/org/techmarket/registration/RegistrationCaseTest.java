@@ -72,6 +72,8 @@ class RegistrationCaseTest {
                 () -> found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW)))
         .containsExactly("registration.returnedTwice");
     assertThat(found.progress().returns()).isEqualTo(2);
+    assertThat(found.stage()).isEqualTo(CaseStage.SUBMITTED);
+    assertThat(found.progress().dueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
   }
 
   @Test

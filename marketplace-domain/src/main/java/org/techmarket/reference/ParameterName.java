@@ -28,7 +28,7 @@ public enum ParameterName {
   REG_ACCEPT_WD,
   /** Working days to decide on what was accepted. */
   REG_DECIDE_WD,
-  /** Working days more, once, when experts are asked. */
+  /** Working days more, once a case, when experts are first asked. */
   REG_EXPERT_EXTRA_WD,
   /** Working days to correct what was returned. */
   REG_CORRECT_WD,

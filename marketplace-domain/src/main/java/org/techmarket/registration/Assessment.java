@@ -43,13 +43,12 @@ public class Assessment {
     examinedBy = by;
   }
 
-  /** Begins anew, for what was corrected. */
+  /** Begins anew, for what was corrected; that experts were asked, and so given time for, stays. */
   void reset() {
     acceptedBy = null;
     examinedBy = null;
     examination = null;
     findings.clear();
-    experts.dismiss();
   }
 
   void checkNotBy(long reviewer) {

@@ -11,7 +11,7 @@ import org.techmarket.shared.MarketTime;
  *
  * @param acceptance to accept what was submitted
  * @param decision to decide on what was accepted
- * @param experts more, once, when experts are asked
+ * @param experts more, once a case, when experts are first asked
  * @param correction for the applicant to correct what was returned
  */
 public record Deadlines(

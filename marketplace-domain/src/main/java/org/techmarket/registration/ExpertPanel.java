@@ -27,17 +27,12 @@ public class ExpertPanel {
   /**
    * Asks.
    *
-   * @return whether they had not been asked before
+   * @return whether they had never been asked about this case, not even before a correction
    */
   boolean ask() {
     boolean first = !asked;
     asked = true;
     return first;
-  }
-
-  /** Begins anew, for what was corrected. */
-  void dismiss() {
-    asked = false;
   }
 
   void record(ExpertOpinion opinion, ContractFacts facts) {

@@ -2,6 +2,7 @@ package org.techmarket.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.techmarket.registration.RegistrationFixture.BACK;
+import static org.techmarket.registration.RegistrationFixture.CLERK;
 import static org.techmarket.registration.RegistrationFixture.DEADLINES;
 import static org.techmarket.registration.RegistrationFixture.LARGE;
 import static org.techmarket.registration.RegistrationFixture.NOW;
@@ -48,6 +49,21 @@ class ExpertPanelTest {
     found.handledBy(REGISTRAR).expertsDone(NOW);
     assertThat(found.handledBy(REGISTRAR).sendToRecheck(LARGE, NOW).to())
         .isEqualTo(CaseStage.RECHECK);
+  }
+
+  @Test
+  void theTimeForExpertsIsGivenOnceHoweverOftenTheyAreAsked() {
+    RegistrationCase found = RegistrationFixture.largeExamined();
+    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
+    List.of("Wang Wei", "Zhao Min", "Sun Li").forEach(expert -> speak(found, expert));
+    found.handledBy(REGISTRAR).expertsDone(NOW);
+    found.handledBy(REGISTRAR).returnForCorrection(BACK, DEADLINES, NOW);
+    found.correct(facts(LARGE), found.form().terms(), CLERK, DEADLINES, NOW);
+    found.handledBy(REGISTRAR).accept(DEADLINES, NOW);
+    found.handledBy(REGISTRAR).examine(RegistrationFixture.largeExamination(found), NOW);
+    assertThat(found.progress().dueOn()).isEqualTo(LocalDate.of(2027, 1, 4));
+    found.handledBy(REGISTRAR).askExperts(DEADLINES, NOW);
+    assertThat(found.progress().dueOn()).isEqualTo(LocalDate.of(2027, 1, 4));
   }
 
   @Test

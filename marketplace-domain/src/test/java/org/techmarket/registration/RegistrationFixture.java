@@ -130,11 +130,15 @@ public final class RegistrationFixture {
     RegistrationEntry entry = Varied.with(with("techAmount", "9900000"), "techIncome", "9000000");
     RegistrationCase found = submitted(facts(total), entry.read(facts(total), Face.COMMON));
     found.handledBy(REGISTRAR).accept(DEADLINES, NOW);
+    found.handledBy(REGISTRAR).examine(largeExamination(found), NOW);
+    return found;
+  }
+
+  public static ExaminationEntry.Terms largeExamination(RegistrationCase large) {
     ExaminationEntry asClaimed =
         Varied.with(
             Varied.with(examinationEntry(), "techAmount", "9900000"), "techIncome", "9000000");
-    found.handledBy(REGISTRAR).examine(examination(found, asClaimed), NOW);
-    return found;
+    return examination(large, asClaimed);
   }
 
   public static RegistrationCase inRecheck() {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Which days are working days (工作日): Monday to Friday, but for the special days.
+ * Which days are working days (工作日): Monday to Friday, but for the special days. Of a year whose
+ * special days nobody has entered it knows nothing and does not say so: every weekday is worked.
  *
  * @param specialDays day to whether it is worked
  */

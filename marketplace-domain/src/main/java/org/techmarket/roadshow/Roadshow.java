@@ -15,7 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.techmarket.reference.WorkingCalendar;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
@@ -68,36 +69,38 @@ public class Roadshow {
     this.terms = terms;
   }
 
-  /** Makes sure that it is not yet public. */
-  public void checkDraft() {
+  private void checkDraft() {
     if (stage != RoadshowStage.DRAFT) {
       throw new Refused("roadshow.notADraft", stage);
-    }
-  }
-
-  /** Makes sure that enough working days lie between the entry deadline and the roadshow. */
-  public void checkLead(WorkingCalendar calendar, int workingDays) {
-    LocalDate latest = terms.latestDeadline(calendar, workingDays);
-    if (terms.entryDeadline().isAfter(latest)) {
-      throw new Refused("roadshow.deadlineTooLate", workingDays, latest);
     }
   }
 
   /**
    * Opens the roadshow for bookings.
    *
-   * @param number the number of the form LY-YYYYMM-NNN
-   * @param hallBookingId the confirmed booking of its hall
+   * @param hall takes the hall and gives the key of its booking
+   * @param number draws the number of the form LY-YYYYMM-NNN; like the hall, it is asked only when
+   *     nothing else stands in the way
+   * @throws Refused when the entry deadline is over or too close to the roadshow
    */
-  public Transition publish(String number, long hallBookingId, Instant now) {
+  public Transition publish(
+      EntryLead lead, LongSupplier hall, Supplier<String> number, Instant now) {
+    checkDraft();
+    checkDeadline(lead, now);
+    this.hallBookingId = hall.getAsLong();
+    this.number = number.get();
+    cutIntoSlots();
+    return moveTo(RoadshowStage.OPEN, null);
+  }
+
+  private void checkDeadline(EntryLead lead, Instant now) {
     if (!now.isBefore(terms.entriesEnd())) {
       throw new Refused("roadshow.deadlineOver");
     }
-    Transition step = moveTo(RoadshowStage.OPEN, null);
-    this.number = number;
-    this.hallBookingId = hallBookingId;
-    cutIntoSlots();
-    return step;
+    LocalDate latest = lead.latestDeadline(terms.hours().day());
+    if (terms.entryDeadline().isAfter(latest)) {
+      throw new Refused("roadshow.deadlineTooLate", lead.workingDays(), latest);
+    }
   }
 
   public Transition cancel(String reason) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.techmarket.reference.TechnologyField;
-import org.techmarket.reference.WorkingCalendar;
 import org.techmarket.shared.MarketTime;
 
 /**
@@ -57,10 +56,5 @@ public record RoadshowTerms(
   /** The instant from which no slot is taken any more: the end of the deadline's day. */
   public Instant entriesEnd() {
     return entryDeadline.plusDays(1).atStartOfDay(MarketTime.ZONE).toInstant();
-  }
-
-  /** The latest deadline that leaves so many working days between it and the roadshow. */
-  public LocalDate latestDeadline(WorkingCalendar calendar, int workingDays) {
-    return calendar.before(hours.day(), workingDays).minusDays(1);
   }
 }

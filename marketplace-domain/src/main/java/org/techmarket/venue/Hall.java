@@ -3,7 +3,10 @@ package org.techmarket.venue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalTime;
+import org.techmarket.shared.MarketTime;
+import org.techmarket.shared.Refused;
 
 /** A room for events (路演厅), open on working hours. */
 @Entity
@@ -27,16 +30,14 @@ public class Hall {
     return id;
   }
 
-  public LocalTime opensAt() {
-    return opensAt;
+  /** Makes sure that an event fits between opening and closing. */
+  void checkOpen(Instant from, Instant until) {
+    if (timeOf(from).isBefore(opensAt) || timeOf(until).isAfter(closesAt)) {
+      throw new Refused("venue.hallClosed", opensAt, closesAt);
+    }
   }
 
-  public LocalTime closesAt() {
-    return closesAt;
-  }
-
-  /** Whether an event of these hours fits between opening and closing. */
-  public boolean isOpen(LocalTime from, LocalTime until) {
-    return !from.isBefore(opensAt) && !until.isAfter(closesAt);
+  private static LocalTime timeOf(Instant instant) {
+    return LocalTime.ofInstant(instant, MarketTime.ZONE);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
 /**
@@ -41,9 +42,14 @@ public class HallBooking {
 
   protected HallBooking() {}
 
-  public HallBooking(
-      int hallId, String purpose, Instant startsAt, Instant endsAt, Duration buffer) {
-    this.hallId = hallId;
+  /**
+   * Takes a hall, with the time to set up and to clear.
+   *
+   * @throws Refused when the hall is closed then
+   */
+  public HallBooking(Hall hall, String purpose, Instant startsAt, Instant endsAt, Duration buffer) {
+    hall.checkOpen(startsAt, endsAt);
+    this.hallId = hall.id();
     this.purpose = purpose;
     this.startsAt = startsAt;
     this.endsAt = endsAt;

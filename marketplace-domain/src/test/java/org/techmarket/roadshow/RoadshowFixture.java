@@ -2,6 +2,8 @@ package org.techmarket.roadshow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import org.techmarket.reference.WorkingCalendar;
 import org.techmarket.shared.Keyed;
 import org.techmarket.shared.Varied;
 
@@ -13,6 +15,8 @@ public final class RoadshowFixture {
 
   /** The end of 3 December in Shandong. */
   public static final Instant ENTRIES_END = Instant.parse("2026-12-03T16:00:00Z");
+
+  public static final EntryLead LEAD = new EntryLead(new WorkingCalendar(Map.of()), 3);
 
   private RoadshowFixture() {}
 
@@ -49,7 +53,7 @@ public final class RoadshowFixture {
   }
 
   private static Roadshow published(Roadshow roadshow) {
-    roadshow.publish("LY-202612-001", 7, NOW);
+    roadshow.publish(LEAD, () -> 7, () -> "LY-202612-001", NOW);
     roadshow.slots().forEach(slot -> Keyed.with(100 + slot.ordinal(), slot));
     return roadshow;
   }

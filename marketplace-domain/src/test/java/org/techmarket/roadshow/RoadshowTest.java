@@ -1,10 +1,9 @@
 package org.techmarket.roadshow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.techmarket.roadshow.RoadshowFixture.ENTRIES_END;
+import static org.techmarket.roadshow.RoadshowFixture.LEAD;
 import static org.techmarket.roadshow.RoadshowFixture.NOW;
 import static org.techmarket.roadshow.RoadshowFixture.TODAY;
 
@@ -14,13 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.techmarket.reference.WorkingCalendar;
 import org.techmarket.shared.Answers;
-import org.techmarket.shared.IllegalTransition;
+import org.techmarket.shared.Keyed;
 import org.techmarket.shared.Transition;
 import org.techmarket.shared.Varied;
 
 class RoadshowTest {
-
-  private static final WorkingCalendar CALENDAR = new WorkingCalendar(Map.of());
 
   @Test
   void aRoadshowIsBornAsADraftWithoutNumberAndSlots() {
@@ -60,7 +57,7 @@ class RoadshowTest {
   void onlyAnOpenRoadshowTakesBookings() {
     Roadshow roadshow = RoadshowFixture.draft();
     assertThat(roadshow.takesBookings(NOW)).isFalse();
-    roadshow.publish("LY-202612-001", 7, NOW);
+    publish(roadshow, LEAD, NOW);
     assertThat(roadshow.takesBookings(NOW)).isTrue();
     roadshow.cancel("The hall burnt down");
     assertThat(roadshow.takesBookings(NOW)).isFalse();
@@ -69,7 +66,7 @@ class RoadshowTest {
   @Test
   void afterItsDeadlineARoadshowIsNotPublished() {
     Roadshow roadshow = RoadshowFixture.draft();
-    assertThat(Answers.grounds(() -> roadshow.publish("LY-202612-001", 7, ENTRIES_END)))
+    assertThat(Answers.grounds(() -> publish(roadshow, LEAD, ENTRIES_END)))
         .containsExactly("roadshow.deadlineOver");
     assertThat(roadshow.stage()).isEqualTo(RoadshowStage.DRAFT);
     assertThat(roadshow.number()).isNull();
@@ -78,8 +75,9 @@ class RoadshowTest {
   @Test
   void aPublishedRoadshowIsNotPublishedTwiceNorChanged() {
     Roadshow roadshow = RoadshowFixture.open();
-    assertThatThrownBy(() -> roadshow.publish("LY-202612-002", 8, NOW))
-        .isInstanceOf(IllegalTransition.class);
+    assertThat(
+            Answers.grounds(() -> roadshow.publish(LEAD, RoadshowTest::never, () -> "none", NOW)))
+        .containsExactly("roadshow.notADraft");
     assertThat(roadshow.slots()).hasSize(10);
     assertThat(Answers.grounds(() -> roadshow.change(RoadshowFixture.entry().read(TODAY))))
         .containsExactly("roadshow.notADraft");
@@ -104,23 +102,37 @@ class RoadshowTest {
   /** 7, 8 and 9 December are the three working days before Thursday the 10th. */
   @Test
   void theWorkingDaysOfTheLeadLieBetweenDeadlineAndRoadshow() {
-    assertThatCode(() -> withDeadline("2026-12-06").checkLead(CALENDAR, 3))
-        .doesNotThrowAnyException();
-    assertThat(Answers.grounds(() -> withDeadline("2026-12-07").checkLead(CALENDAR, 3)))
-        .containsExactly("roadshow.deadlineTooLate");
+    publish(withDeadline("2026-12-06"), LEAD, NOW);
+    assertTooLate(withDeadline("2026-12-07"), LEAD);
   }
 
   @Test
   void aHolidayWithinTheLeadMovesTheDeadlineForward() {
-    WorkingCalendar withHoliday = new WorkingCalendar(Map.of(LocalDate.of(2026, 12, 8), false));
-    assertThat(Answers.grounds(() -> withDeadline("2026-12-04").checkLead(withHoliday, 3)))
+    EntryLead holiday =
+        new EntryLead(new WorkingCalendar(Map.of(LocalDate.of(2026, 12, 8), false)), 3);
+    assertTooLate(withDeadline("2026-12-04"), holiday);
+    publish(withDeadline("2026-12-03"), holiday, NOW);
+  }
+
+  private static void assertTooLate(Roadshow roadshow, EntryLead lead) {
+    assertThat(
+            Answers.grounds(() -> roadshow.publish(lead, RoadshowTest::never, () -> "none", NOW)))
         .containsExactly("roadshow.deadlineTooLate");
-    assertThatCode(() -> withDeadline("2026-12-03").checkLead(withHoliday, 3))
-        .doesNotThrowAnyException();
+    assertThat(roadshow.stage()).isEqualTo(RoadshowStage.DRAFT);
+    assertThat(roadshow.number()).isNull();
+  }
+
+  private static void publish(Roadshow roadshow, EntryLead lead, Instant now) {
+    roadshow.publish(lead, () -> 7, () -> "LY-202612-001", now);
+  }
+
+  private static long never() {
+    throw new AssertionError("A hall was taken");
   }
 
   private static Roadshow withDeadline(String day) {
-    return new Roadshow(Varied.with(RoadshowFixture.entry(), "entryDeadline", day).read(TODAY));
+    RoadshowEntry entry = Varied.with(RoadshowFixture.entry(), "entryDeadline", day);
+    return Keyed.with(5, new Roadshow(entry.read(TODAY)));
   }
 
   private static Instant at(String instant) {

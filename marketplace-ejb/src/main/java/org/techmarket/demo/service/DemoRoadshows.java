@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
+import org.techmarket.roadshow.EntryLead;
 import org.techmarket.roadshow.Roadshow;
 import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowRepository;
@@ -36,23 +37,28 @@ class DemoRoadshows {
     Roadshow roadshow = new Roadshow(event.entry(day, deadline).read(opened));
     roadshows.add(roadshow);
     history.record(roadshow.drafted(), manager, DemoDays.at(opened, DRAFTED, 0));
-    roadshow.checkLead(days.calendar(), lead);
-    publish(roadshow, manager, DemoDays.at(opened, PUBLISHED, 0));
+    Instant at = DemoDays.at(opened, PUBLISHED, 0);
+    history.record(
+        roadshow.publish(
+            new EntryLead(days.calendar(), lead),
+            () -> takeHall(roadshow.terms(), manager, at),
+            () -> RoadshowNumber.next(numbers, roadshow.terms().hours().startsAt()),
+            at),
+        manager,
+        at);
     return roadshow;
   }
 
-  private void publish(Roadshow roadshow, long manager, Instant at) {
-    RoadshowTerms terms = roadshow.terms();
-    HallBooking hall =
+  private long takeHall(RoadshowTerms terms, long manager, Instant at) {
+    HallBooking booking =
         new HallBooking(
-            terms.hallId(),
+            hallBookings.lockHall(terms.hallId()),
             terms.theme().name(),
             terms.hours().startsAt(),
             terms.hours().endsAt(),
             parameters.minutes(ParameterName.HALL_BUFFER_MINUTES));
-    hallBookings.add(hall);
-    history.record(hall.confirmed(), manager, at);
-    String number = RoadshowNumber.next(numbers, terms.hours().startsAt());
-    history.record(roadshow.publish(number, hall.id(), at), manager, at);
+    hallBookings.add(booking);
+    history.record(booking.confirmed(), manager, at);
+    return booking.id();
   }
 }

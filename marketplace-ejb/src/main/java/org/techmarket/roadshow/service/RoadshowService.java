@@ -12,6 +12,7 @@ import org.techmarket.identity.Roles;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
 import org.techmarket.reference.service.ReferenceQueries;
+import org.techmarket.roadshow.EntryLead;
 import org.techmarket.roadshow.Roadshow;
 import org.techmarket.roadshow.RoadshowBookingRepository;
 import org.techmarket.roadshow.RoadshowEntry;
@@ -71,14 +72,18 @@ public class RoadshowService {
   public void publish(long id, Decision decision) {
     Roadshow roadshow = roadshows.require(id);
     decision.checkVersion(roadshow.version());
-    roadshow.checkDraft();
-    roadshow.checkLead(reference.calendar(), parameters.amount(ParameterName.ENTRY_LEAD_WD));
+    EntryLead lead =
+        new EntryLead(reference.calendar(), parameters.amount(ParameterName.ENTRY_LEAD_WD));
     RoadshowTerms terms = roadshow.terms();
     RoadshowTerms.Hours hours = terms.hours();
-    long hall =
-        hallBookings.take(terms.hallId(), terms.theme().name(), hours.startsAt(), hours.endsAt());
-    String number = RoadshowNumber.next(numbers, hours.startsAt());
-    steps.fire(roadshow.publish(number, hall, clock.instant()));
+    steps.fire(
+        roadshow.publish(
+            lead,
+            () ->
+                hallBookings.take(
+                    terms.hallId(), terms.theme().name(), hours.startsAt(), hours.endsAt()),
+            () -> RoadshowNumber.next(numbers, hours.startsAt()),
+            clock.instant()));
   }
 
   /** Cancels a roadshow with every live booking, and gives its hall back. */

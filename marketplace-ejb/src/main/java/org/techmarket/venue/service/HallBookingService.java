@@ -6,13 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import org.techmarket.identity.Roles;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
 import org.techmarket.shared.ConstraintBroken;
-import org.techmarket.shared.MarketTime;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 import org.techmarket.venue.Hall;
@@ -38,12 +36,8 @@ public class HallBookingService {
    */
   public long take(int hallId, String purpose, Instant from, Instant until) {
     Hall hall = bookings.lockHall(hallId);
-    if (!hall.isOpen(
-        LocalTime.ofInstant(from, MarketTime.ZONE), LocalTime.ofInstant(until, MarketTime.ZONE))) {
-      throw new Refused("venue.hallClosed", hall.opensAt(), hall.closesAt());
-    }
     Duration buffer = parameters.minutes(ParameterName.HALL_BUFFER_MINUTES);
-    HallBooking booking = new HallBooking(hallId, purpose, from, until, buffer);
+    HallBooking booking = new HallBooking(hall, purpose, from, until, buffer);
     List<HallBooking> rivals =
         bookings.occupying(hallId, booking.occupiedFrom(), booking.occupiedUntil());
     try {

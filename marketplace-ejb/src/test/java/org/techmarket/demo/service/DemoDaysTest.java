@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.techmarket.demo.service.DemoContent.Claim;
 import org.techmarket.demo.service.DemoContent.Event;
 import org.techmarket.reference.WorkingCalendar;
+import org.techmarket.roadshow.EntryLead;
 import org.techmarket.roadshow.Roadshow;
 import org.techmarket.roadshow.RoadshowTerms;
 import org.techmarket.roadshow.RoadshowTerms.Hours;
+import org.techmarket.shared.Keyed;
 
 /** Whatever the day of the first start, the demonstration keeps the rules and is worth a look. */
 class DemoDaysTest {
@@ -50,8 +52,11 @@ class DemoDaysTest {
       RoadshowTerms terms = terms(days, event);
       assertThat(CALENDAR.isWorking(terms.hours().day())).isTrue();
       assertThat(opened).isBefore(today);
-      Roadshow roadshow = new Roadshow(terms);
-      assertThatCode(() -> roadshow.checkLead(CALENDAR, LEAD)).doesNotThrowAnyException();
+      Roadshow roadshow = Keyed.with(1, new Roadshow(terms));
+      Instant at = DemoDays.at(opened, LocalTime.NOON, 0);
+      EntryLead lead = new EntryLead(CALENDAR, LEAD);
+      assertThatCode(() -> roadshow.publish(lead, () -> 1, () -> "LY", at))
+          .doesNotThrowAnyException();
       int slots = terms.slots();
       assertThat(event.bookings().stream().map(Claim::slot)).allMatch(slot -> slot <= slots);
     }

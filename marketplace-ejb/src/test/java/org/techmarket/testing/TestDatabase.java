@@ -78,6 +78,18 @@ public final class TestDatabase implements AutoCloseable {
     return statistics.getPrepareStatementCount();
   }
 
+  /** How many rows the services read of tables, by index or without, while some work is done. */
+  public long rowsReadBy(Runnable work) throws Exception {
+    return Transactions.joining(
+        () -> {
+          work.run();
+          String read =
+              "select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_xact_user_tables";
+          Object rows = Transactions.entityManager().createNativeQuery(read).getSingleResult();
+          return ((Number) rows).longValue();
+        });
+  }
+
   EntityManager entityManager() {
     return factory.createEntityManager();
   }

@@ -35,11 +35,14 @@ public class CertificateQueries {
 
   /**
    * Those who may download: whoever signed the contract, by credit code, and the point's people.
+   * Each begins with its index; an {@code or} would read every certificate.
    */
   private static final String MINE =
       """
-      and (p.organisationId = :organisation or exists (select 1 from Contract s join s.parties party
-      join Organisation own on own.creditCode = party.code where s.id = k.id and own.id = :organisation))
+      and c.id in (
+      select d.id from RegistrationCase d join RegistrationPoint own on own.id = d.pointId where own.organisationId = :organisation
+      union select d.id from RegistrationCase d join Contract s on s.id = d.contractId join s.parties party
+      join Organisation signer on signer.creditCode = party.code where signer.id = :organisation)
       """;
 
   private static final String ROW =

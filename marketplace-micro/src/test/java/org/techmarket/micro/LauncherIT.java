@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every test leaves the one marketplace running for the next. */
 class LauncherIT {
 
-  private static RunningMarketplace marketplace;
+  private static OneJar marketplace;
 
   @BeforeAll
   static void start() throws Exception {
-    marketplace = RunningMarketplace.start();
+    marketplace = OneJar.start();
     execute("create table note (word text)");
   }
 
@@ -87,7 +87,7 @@ class LauncherIT {
     assertRefused(
         Map.of(
             "MARKETPLACE_PORT",
-            String.valueOf(RunningMarketplace.freePort()),
+            String.valueOf(OneJar.freePort()),
             "MARKETPLACE_DATA",
             marketplace.data().toString()),
         "The data folder %s is in use by another marketplace; choose another with MARKETPLACE_DATA."
@@ -101,7 +101,7 @@ class LauncherIT {
         JarProcess.runToTheEnd(
             Map.of(
                 "MARKETPLACE_PORT",
-                String.valueOf(RunningMarketplace.freePort()),
+                String.valueOf(OneJar.freePort()),
                 "MARKETPLACE_DATA",
                 file.resolve("data").toString()));
     assertThat(jar.exitCode()).isEqualTo(1);

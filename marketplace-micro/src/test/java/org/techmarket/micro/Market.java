@@ -12,6 +12,9 @@ public final class Market {
 
   public static final String PASSWORD = "Roadshow 2026";
 
+  /** What would change things by itself while a test looks at them. */
+  public static final Map<String, String> WITHOUT_TIMERS = Map.of("MARKETPLACE_TIMERS", "false");
+
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final AtomicInteger DAYS = new AtomicInteger();
   private static Market shared;
@@ -41,7 +44,12 @@ public final class Market {
 
   /** A market of one's own. */
   public static Market start() throws Exception {
-    return new Market(RunningMarketplace.start(Map.of("MARKETPLACE_TIMERS", "false")));
+    return on(RunningMarketplace.start(WITHOUT_TIMERS));
+  }
+
+  /** The market of a deployment of one's own, which is still empty. */
+  public static Market on(RunningMarketplace server) {
+    return new Market(server);
   }
 
   public RunningMarketplace server() {

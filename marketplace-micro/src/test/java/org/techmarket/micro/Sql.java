@@ -61,7 +61,7 @@ public final class Sql {
         statement.setObject(i + 1, arguments[i]);
       }
       return work.on(statement);
-    } catch (SQLException | java.io.IOException e) {
+    } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }

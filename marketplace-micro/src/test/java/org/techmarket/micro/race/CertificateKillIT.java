@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.OneJar;
 import org.techmarket.micro.RegistrationDesk;
 
 /**
@@ -19,12 +20,14 @@ class CertificateKillIT {
 
   private static final int CASES = 100;
 
+  private static OneJar jar;
   private static Market market;
   private static RegistrationDesk desk;
 
   @BeforeAll
   static void open() throws Exception {
-    market = Market.start();
+    jar = OneJar.start(Market.WITHOUT_TIMERS);
+    market = Market.on(jar);
     desk = RegistrationDesk.open(market, "07");
   }
 
@@ -50,9 +53,9 @@ class CertificateKillIT {
     while (!reviewers.isInTheMiddle() && !reviewers.isOver()) {
       Thread.onSpinWait();
     }
-    market.server().killAll();
+    jar.killAll();
     reviewers.end();
-    market.server().restart();
+    jar.restart();
     return reviewers;
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.OneJar;
 
 /**
  * The market dies in the middle of a storm of bookings. A run counts only if at least twenty
@@ -22,12 +23,14 @@ class KillIT {
   private static final int TRIES = 3;
   static final int ENOUGH = 20;
 
+  private static OneJar jar;
   private static Market market;
   private static Crowd crowd;
 
   @BeforeAll
   static void gather() throws Exception {
-    market = Market.start();
+    jar = OneJar.start(Market.WITHOUT_TIMERS);
+    market = Market.on(jar);
     crowd = Crowd.of(market, 60);
   }
 
@@ -38,14 +41,14 @@ class KillIT {
 
   @Test
   void afterAKillOfTheProcessEveryAnsweredBookingIsThereAndNoneTwice() throws Exception {
-    Bookers storm = stormUntil(() -> market.server().kill());
+    Bookers storm = stormUntil(() -> jar.kill());
     assertThat(doubled()).isEmpty();
     assertThatAllAreThere(storm.won());
   }
 
   @Test
   void afterAPowerCutEveryAnsweredBookingIsThereAndNoneTwice() throws Exception {
-    Bookers storm = stormUntil(() -> market.server().killAll());
+    Bookers storm = stormUntil(() -> jar.killAll());
     assertThat(doubled()).isEmpty();
     assertThatAllAreThere(storm.won());
   }
@@ -69,7 +72,7 @@ class KillIT {
     }
     death.comes();
     storm.end();
-    market.server().restart();
+    jar.restart();
     return storm;
   }
 

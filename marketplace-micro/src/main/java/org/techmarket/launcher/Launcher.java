@@ -1,5 +1,8 @@
 package org.techmarket.launcher;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.techmarket.postgres.DataFolder;
@@ -12,13 +15,20 @@ public final class Launcher {
 
   private Launcher() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     try {
       start(Settings.from(Variables.ofThisProcess()));
     } catch (StartRefused refused) {
       System.err.println("marketplace: " + refused.getMessage());
+      fallSilent();
       System.exit(1);
     }
+  }
+
+  /** A server that had booted would add that it stops; both now lead to where nobody reads. */
+  private static void fallSilent() throws IOException {
+    new FileOutputStream(FileDescriptor.out).close();
+    new FileOutputStream(FileDescriptor.err).close();
   }
 
   private static void start(Settings settings) {

@@ -1,17 +1,17 @@
 package org.techmarket.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every test leaves the one marketplace running for the next. */
 class LauncherIT {
@@ -30,15 +30,8 @@ class LauncherIT {
   }
 
   @Test
-  void theApplicationAnswersAtTheRoot() throws Exception {
-    HttpRequest home = HttpRequest.newBuilder(marketplace.base().resolve("/")).build();
-    var answer = HttpClient.newHttpClient().send(home, HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void theConsoleStaysQuiet() throws Exception {
-    assertThat(marketplace.console()).startsWith("Marketplace is ready: " + marketplace.base());
+  void theApplicationAnswersAtTheRootAndTheConsoleStaysQuiet() throws Exception {
+    assertThatItWorks(marketplace);
   }
 
   @Test
@@ -70,66 +63,37 @@ class LauncherIT {
   }
 
   @Test
-  void aTakenPortIsRefusedInOneSentence(@TempDir Path data) throws Exception {
-    assertRefused(
-        Map.of(
-            "MARKETPLACE_PORT",
-            String.valueOf(marketplace.port()),
-            "MARKETPLACE_DATA",
-            data.toString()),
-        "Port %d cannot be used (Address already in use); choose another with MARKETPLACE_PORT."
-            .formatted(marketplace.port()));
-    assertThat(data).isEmptyDirectory();
+  void aNewerJavaRunsItOnWhatAnOlderOneStored() throws Exception {
+    assumeThat(Runner.newer()).as("a newer Java").isNotEmpty();
+    execute("insert into note values ('by an older Java')");
+    for (Runner newer : Runner.newer()) {
+      marketplace.restart(newer);
+      assertThat(countOf("by an older Java")).isEqualTo(1);
+      assertThatItWorks(marketplace);
+    }
   }
 
   @Test
-  void aLockedFolderIsRefusedInOneSentence() throws Exception {
-    assertRefused(
-        Map.of(
-            "MARKETPLACE_PORT",
-            String.valueOf(OneJar.freePort()),
-            "MARKETPLACE_DATA",
-            marketplace.data().toString()),
-        "The data folder %s is in use by another marketplace; choose another with MARKETPLACE_DATA."
-            .formatted(marketplace.data()));
+  void anOrdinaryUserRunsItByEachJava() throws Exception {
+    List<Runner> ordinary = Runner.ordinaryUser();
+    assumeThat(ordinary).as("only root can become somebody else").isNotEmpty();
+    try (OneJar own = OneJar.start(ordinary.get(0), Map.of())) {
+      assertThatItWorks(own);
+      assertThat(Files.getOwner(own.data().resolve("pg")).getName()).isNotEqualTo("root");
+      for (Runner newer : ordinary.subList(1, ordinary.size())) {
+        own.restart(newer);
+        assertThatItWorks(own);
+      }
+    }
   }
 
-  @Test
-  void aFolderThatCannotBeMadeIsRefusedInOneSentence(@TempDir Path folder) throws Exception {
-    Path file = Files.createFile(folder.resolve("file"));
-    JarProcess jar =
-        JarProcess.runToTheEnd(
-            Map.of(
-                "MARKETPLACE_PORT",
-                String.valueOf(OneJar.freePort()),
-                "MARKETPLACE_DATA",
-                file.resolve("data").toString()));
-    assertThat(jar.exitCode()).isEqualTo(1);
-    assertThat(jar.said())
-        .hasLineCount(1)
-        .startsWith("marketplace: The data folder %s/data cannot be written to".formatted(file));
-  }
-
-  @Test
-  void aBadPortIsRefusedInOneSentence() throws Exception {
-    assertRefused(
-        Map.of("MARKETPLACE_PORT", "eighty"),
-        "MARKETPLACE_PORT must be a number from 1 to 65535, not eighty.");
-  }
-
-  @Test
-  void withoutDemoThePublicUrlIsRequired() throws Exception {
-    assertRefused(
-        Map.of("MARKETPLACE_DEMO", "false"),
-        "Without the demo data MARKETPLACE_PUBLIC_URL is required:"
-            + " the address under which people reach this marketplace.");
-  }
-
-  private static void assertRefused(Map<String, String> settings, String sentence)
-      throws Exception {
-    JarProcess jar = JarProcess.runToTheEnd(settings);
-    assertThat(jar.said()).isEqualTo("marketplace: " + sentence + System.lineSeparator());
-    assertThat(jar.exitCode()).isEqualTo(1);
+  private static void assertThatItWorks(OneJar marketplace) throws Exception {
+    assertThat(marketplace.console())
+        .startsWith("Marketplace is ready: " + marketplace.base())
+        .doesNotContain("WARNING");
+    HttpRequest home = HttpRequest.newBuilder(marketplace.base().resolve("/")).build();
+    var answer = HttpClient.newHttpClient().send(home, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
   }
 
   private static void execute(String statement) throws Exception {

@@ -30,10 +30,12 @@ public final class OneJar implements RunningMarketplace {
   private final Path data;
   private final int port;
   private final Map<String, String> settings;
+  private Runner runner;
   private JarProcess jar;
 
-  private OneJar(Path data, int port, Map<String, String> given) {
+  private OneJar(Path data, int port, Runner runner, Map<String, String> given) {
     this.data = data;
+    this.runner = runner;
     this.port = port;
     this.settings = new HashMap<>();
     settings.put("MARKETPLACE_PORT", String.valueOf(port));
@@ -51,8 +53,13 @@ public final class OneJar implements RunningMarketplace {
 
   /** Starts with these environment variables over the defaults, and returns when it is ready. */
   public static OneJar start(Map<String, String> settings) throws Exception {
+    return start(Runner.ours(), settings);
+  }
+
+  static OneJar start(Runner runner, Map<String, String> settings) throws Exception {
     Path data = Files.createTempDirectory("marketplace-data");
-    OneJar marketplace = new OneJar(data, freePort(), settings);
+    runner.own(data);
+    OneJar marketplace = new OneJar(data, freePort(), runner, settings);
     marketplace.startProcess();
     return marketplace;
   }
@@ -72,7 +79,7 @@ public final class OneJar implements RunningMarketplace {
 
   /** What it said on the console since its last start. */
   public String console() throws IOException {
-    return jar.said();
+    return jar.said() + jar.complained();
   }
 
   @Override
@@ -117,6 +124,12 @@ public final class OneJar implements RunningMarketplace {
     startProcess();
   }
 
+  /** Starts again by another Java. */
+  void restart(Runner by) throws Exception {
+    runner = by;
+    restart();
+  }
+
   @Override
   public void close() throws Exception {
     stop();
@@ -138,7 +151,7 @@ public final class OneJar implements RunningMarketplace {
   }
 
   private void startProcess() throws Exception {
-    jar = JarProcess.start(settings);
+    jar = JarProcess.start(runner, settings);
     Instant end = Instant.now().plus(PATIENCE);
     while (!isReady()) {
       if (!jar.process().isAlive() || Instant.now().isAfter(end)) {

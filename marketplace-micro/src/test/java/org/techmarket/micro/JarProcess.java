@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The built jar in a process of its own; what it says and what it complains of is kept in files.
  */
 record JarProcess(Process process, Path console, Path errors) {
 
+  /** Every start uses what the first unpacked, and its archive of classes. */
+  static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
+
   /** Only the given settings reach it, none of whoever runs the tests. */
   static JarProcess start(Runner runner, Map<String, String> settings) throws IOException {
-    return start(runner.command(List.of()), settings);
+    return start(runner.command(List.of()), runner.settings(settings));
   }
 
   static JarProcess start(List<String> command, Map<String, String> settings) throws IOException {
@@ -25,6 +29,20 @@ record JarProcess(Process process, Path console, Path errors) {
     builder.environment().putAll(settings);
     builder.redirectOutput(console.toFile()).redirectError(errors.toFile());
     return new JarProcess(builder.start(), console, errors);
+  }
+
+  /** The application server, which the launcher has started. */
+  ProcessHandle server() {
+    return process.children().findFirst().orElseThrow();
+  }
+
+  /** As kill -9 does it, at both processes and these at once. */
+  void kill(List<ProcessHandle> others) throws InterruptedException {
+    Stream.of(Stream.of(process.toHandle()), process.descendants(), others.stream())
+        .flatMap(each -> each)
+        .toList()
+        .forEach(ProcessHandle::destroyForcibly);
+    awaitEnd();
   }
 
   int exitCode() {

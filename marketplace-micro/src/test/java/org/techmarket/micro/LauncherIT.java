@@ -1,14 +1,18 @@
 package org.techmarket.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,12 +20,14 @@ import org.junit.jupiter.api.Test;
 /** Every test leaves the one marketplace running for the next. */
 class LauncherIT {
 
+  private static final Path CLASSES = Path.of("target", "classes-loaded.log").toAbsolutePath();
+  private static final Duration ARCHIVE_WITHIN = Duration.ofMinutes(3);
+
   private static OneJar marketplace;
 
   @BeforeAll
   static void start() throws Exception {
-    marketplace = OneJar.start();
-    execute("create table note (word text)");
+    marketplace = OneJar.start(Map.of("MARKETPLACE_JAVA_OPTS", options()));
   }
 
   @AfterAll
@@ -30,91 +36,68 @@ class LauncherIT {
   }
 
   @Test
-  void theApplicationAnswersAtTheRootAndTheConsoleStaysQuiet() throws Exception {
-    assertThatItWorks(marketplace);
+  void theApplicationAnswersAtTheRoot() throws Exception {
+    HttpRequest home = HttpRequest.newBuilder(marketplace.base().resolve("/")).build();
+    var answer = HttpClient.newHttpClient().send(home, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theConsoleStaysQuiet() throws Exception {
+    assertThat(marketplace.console()).startsWith("Marketplace is ready: " + marketplace.base());
   }
 
   @Test
   void sigtermLeavesNoPostgresBehind() throws Exception {
     long postgres = marketplace.databasePid();
     marketplace.stop();
-    assertThat(isRunning(postgres)).isFalse();
+    assertThat(OneJar.isRunning(postgres)).isFalse();
     assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
     marketplace.restart();
   }
 
   @Test
-  void afterAKillOfTheProcessTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the kill')");
-    long orphan = marketplace.databasePid();
-    marketplace.kill();
-    assertThat(isRunning(orphan)).isTrue();
+  void theServerDoesNotOutliveItsLauncher() throws Exception {
+    ProcessHandle server = marketplace.server();
+    marketplace.killLauncher();
+    server.onExit().get(10, TimeUnit.SECONDS);
     marketplace.restart();
-    assertThat(isRunning(orphan)).isFalse();
-    assertThat(countOf("before the kill")).isEqualTo(1);
   }
 
   @Test
-  void afterAPowerCutTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the power cut')");
-    marketplace.killAll();
-    marketplace.restart();
-    assertThat(countOf("before the power cut")).isEqualTo(1);
-  }
-
-  @Test
-  void aNewerJavaRunsItOnWhatAnOlderOneStored() throws Exception {
-    assumeThat(Runner.newer()).as("a newer Java").isNotEmpty();
-    execute("insert into note values ('by an older Java')");
-    for (Runner newer : Runner.newer()) {
-      marketplace.restart(newer);
-      assertThat(countOf("by an older Java")).isEqualTo(1);
-      assertThatItWorks(marketplace);
-    }
-  }
-
-  @Test
-  void anOrdinaryUserRunsItByEachJava() throws Exception {
-    List<Runner> ordinary = Runner.ordinaryUser();
-    assumeThat(ordinary).as("only root can become somebody else").isNotEmpty();
-    try (OneJar own = OneJar.start(ordinary.get(0), Map.of())) {
-      assertThatItWorks(own);
-      assertThat(Files.getOwner(own.data().resolve("pg")).getName()).isNotEqualTo("root");
-      for (Runner newer : ordinary.subList(1, ordinary.size())) {
-        own.restart(newer);
-        assertThatItWorks(own);
-      }
-    }
-  }
-
-  private static void assertThatItWorks(OneJar marketplace) throws Exception {
+  void ofAServerThatBreaksDownTheConsoleTellsAndNoPostgresIsLeft() throws Exception {
+    long postgres = marketplace.databasePid();
+    assertThat(marketplace.killServer()).isEqualTo(137);
     assertThat(marketplace.console())
-        .startsWith("Marketplace is ready: " + marketplace.base())
-        .doesNotContain("WARNING");
-    HttpRequest home = HttpRequest.newBuilder(marketplace.base().resolve("/")).build();
-    var answer = HttpClient.newHttpClient().send(home, HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(200);
+        .contains("marketplace: The server was ended from outside or broke down (exit code 137)");
+    assertThat(OneJar.isRunning(postgres)).isFalse();
+    marketplace.restart();
   }
 
-  private static void execute(String statement) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement()) {
-      jdbc.execute(statement);
+  @Test
+  void theNextStartFindsItsClassesInAnArchive() throws Exception {
+    Instant end = Instant.now().plus(ARCHIVE_WITHIN);
+    while (archives().isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(500);
+    }
+    assertThat(archives()).as("archives").hasSize(1);
+    marketplace.restart();
+    try (var loaded = Files.lines(CLASSES)) {
+      assertThat(loaded.filter(it -> it.contains(" org.hibernate.")))
+          .as("classes of Hibernate that came from the archive")
+          .filteredOn(it -> it.contains("shared objects file"))
+          .hasSizeGreaterThan(1_000);
     }
   }
 
-  private static int countOf(String word) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement();
-        var rows =
-            jdbc.executeQuery("select count(*) from note where word = '%s'".formatted(word))) {
-      rows.next();
-      return rows.getInt(1);
-    }
+  /** Those of the default, and a list of where each class came from. */
+  private static String options() {
+    return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Xlog:class+load:file=" + CLASSES;
   }
 
-  /** A process that ended but was not reaped yet has no command. */
-  private static boolean isRunning(long pid) {
-    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
+  private static List<Path> archives() throws IOException {
+    try (var files = Files.walk(JarProcess.PROGRAMS, 2)) {
+      return files.filter(it -> it.toString().endsWith(".jsa")).toList();
+    }
   }
 }

@@ -100,6 +100,11 @@ public final class OneJar implements RunningMarketplace {
     return Long.parseLong(postmaster().get(0).strip());
   }
 
+  /** Whether a process runs; one that ended but was not reaped yet has no command. */
+  public static boolean isRunning(long pid) {
+    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
+  }
+
   /** As Ctrl-C or a service manager does it. */
   public void stop() throws InterruptedException {
     jar.process().destroy();
@@ -108,14 +113,29 @@ public final class OneJar implements RunningMarketplace {
 
   /** As kill -9 does it; PostgreSQL lives on. */
   public void kill() throws InterruptedException {
+    jar.kill(List.of());
+  }
+
+  /** Kills the launcher alone. */
+  void killLauncher() throws InterruptedException {
     jar.process().destroyForcibly();
     jar.awaitEnd();
   }
 
-  /** As a power cut does it. */
+  /** Kills the application server alone, and returns when the launcher has ended, too. */
+  int killServer() throws InterruptedException {
+    jar.server().destroyForcibly();
+    jar.awaitEnd();
+    return jar.exitCode();
+  }
+
+  ProcessHandle server() {
+    return jar.server();
+  }
+
+  /** As a power cut does it: PostgreSQL has no moment to write down what it has said already. */
   public void killAll() throws IOException, InterruptedException {
-    kill();
-    killDatabase();
+    jar.kill(databaseProcesses());
   }
 
   @Override
@@ -134,7 +154,7 @@ public final class OneJar implements RunningMarketplace {
   public void close() throws Exception {
     stop();
     if (Files.exists(data.resolve(POSTMASTER))) {
-      killDatabase();
+      databaseProcesses().forEach(ProcessHandle::destroyForcibly);
     }
     try (var files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -143,11 +163,10 @@ public final class OneJar implements RunningMarketplace {
     }
   }
 
-  private void killDatabase() throws IOException {
-    ProcessHandle.of(databasePid())
+  private List<ProcessHandle> databaseProcesses() throws IOException {
+    return ProcessHandle.of(databasePid())
         .map(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()).toList())
-        .orElse(List.of())
-        .forEach(ProcessHandle::destroyForcibly);
+        .orElse(List.of());
   }
 
   private void startProcess() throws Exception {

@@ -30,7 +30,7 @@ class RefusedStartIT {
     try (ServerSocket taken = new ServerSocket(0)) {
       assertRefused(
           runner.command(List.of()),
-          settings(taken.getLocalPort(), data),
+          settings(runner, taken.getLocalPort(), data),
           "Port %d cannot be used (Address already in use); choose another with MARKETPLACE_PORT."
               .formatted(taken.getLocalPort()));
     }
@@ -44,7 +44,7 @@ class RefusedStartIT {
     runner.own(data);
     assertRefused(
         runner.command(List.of("-Dos.arch=riscv64")),
-        settings(OneJar.freePort(), data),
+        settings(runner, OneJar.freePort(), data),
         "There is no bundled PostgreSQL for %s on riscv64; set MARKETPLACE_DB_URL to a PostgreSQL of yours."
             .formatted(System.getProperty("os.name")));
   }
@@ -67,7 +67,7 @@ class RefusedStartIT {
     try (DataFolder inUse = DataFolder.lock(data)) {
       assertRefused(
           OURS,
-          settings(OneJar.freePort(), inUse.path()),
+          settings(Runner.ours(), OneJar.freePort(), inUse.path()),
           "The data folder %s is in use by another marketplace; choose another with MARKETPLACE_DATA."
               .formatted(inUse.path()));
     }
@@ -107,7 +107,7 @@ class RefusedStartIT {
   }
 
   private static void assertFolderRefused(List<String> command, Path data) throws Exception {
-    JarProcess jar = ended(command, settings(OneJar.freePort(), data));
+    JarProcess jar = ended(command, settings(Runner.ours(), OneJar.freePort(), data));
     assertThat(jar.complained())
         .hasLineCount(1)
         .startsWith("marketplace: The data folder %s cannot be written to (".formatted(data))
@@ -130,7 +130,8 @@ class RefusedStartIT {
     return jar;
   }
 
-  private static Map<String, String> settings(int port, Path data) {
-    return Map.of("MARKETPLACE_PORT", String.valueOf(port), "MARKETPLACE_DATA", data.toString());
+  private static Map<String, String> settings(Runner runner, int port, Path data) {
+    return runner.settings(
+        Map.of("MARKETPLACE_PORT", String.valueOf(port), "MARKETPLACE_DATA", data.toString()));
   }
 }

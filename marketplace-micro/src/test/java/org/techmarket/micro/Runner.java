@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,7 @@ record Runner(boolean nobody, Path java) {
   private static final List<String> BECOME_NOBODY =
       List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
   private static final List<String> FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-Dfile.encoding=UTF-8");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m");
 
   /** Whoever runs the tests, by the Java that runs them. */
   static Runner ours() {
@@ -54,6 +56,15 @@ record Runner(boolean nobody, Path java) {
     command.addAll(options);
     command.addAll(List.of("-jar", nobody ? Copy.PATH : System.getProperty("marketplace.jar")));
     return command;
+  }
+
+  /** The settings, with what every start shares that our Java may write to. */
+  Map<String, String> settings(Map<String, String> given) {
+    Map<String, String> settings = new HashMap<>(given);
+    if (equals(ours())) {
+      settings.putIfAbsent("MARKETPLACE_PROGRAMS", JarProcess.PROGRAMS.toString());
+    }
+    return settings;
   }
 
   /** Hands a folder over. */

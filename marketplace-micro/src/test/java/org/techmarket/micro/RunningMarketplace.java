@@ -33,6 +33,21 @@ public interface RunningMarketplace extends AutoCloseable {
     return ServiceLoader.load(Deployment.class).findFirst().orElse(OneJar::start).start(settings);
   }
 
+  /** Starts one that ends with the tests. */
+  static RunningMarketplace shared(Map<String, String> settings) throws Exception {
+    RunningMarketplace marketplace = start(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(marketplace)));
+    return marketplace;
+  }
+
+  private static void end(RunningMarketplace marketplace) {
+    try {
+      marketplace.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   URI base();
 
   /** A connection as the owner of the tables. */

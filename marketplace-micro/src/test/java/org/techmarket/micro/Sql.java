@@ -18,6 +18,7 @@ public final class Sql {
       """;
 
   private final RunningMarketplace server;
+  private Connection connection;
 
   Sql(RunningMarketplace server) {
     this.server = server;
@@ -54,9 +55,8 @@ public final class Sql {
     return texts(String.join(" union all ", texts(TABLES).stream().map(each::formatted).toList()));
   }
 
-  private <T> T with(String sql, Work<T> work, Object... arguments) {
-    try (Connection connection = server.database();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+  private synchronized <T> T with(String sql, Work<T> work, Object... arguments) {
+    try (PreparedStatement statement = connection().prepareStatement(sql)) {
       for (int i = 0; i < arguments.length; i++) {
         statement.setObject(i + 1, arguments[i]);
       }
@@ -64,6 +64,14 @@ public final class Sql {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The market may have been started again since the last time. */
+  private Connection connection() throws Exception {
+    if (connection == null || !connection.isValid(1)) {
+      connection = server.database();
+    }
+    return connection;
   }
 
   private interface Work<T> {

@@ -40,7 +40,7 @@ class RoadshowJourneyIT {
     day = Market.freeDay();
     theme = "高端装备与新材料专场 " + day;
     managers = "manager." + day;
-    market.open(managers, "EVENT_MANAGER");
+    market.account(managers, "EVENT_MANAGER", "");
     holders = market.institution();
     rivals = market.institution();
     JsonNode published = market.publishedAchievement(holders);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Api;
 import org.techmarket.micro.Market;
@@ -82,7 +83,9 @@ class RimIT {
     assertThat(unknown.text()).isEqualTo(wrong.text());
   }
 
+  /** In an EAR Payara does not read the settings of the WAR, among them what completes this. */
   @Test
+  @Tag("one-jar")
   void openapiDescribesEveryResource() {
     assertThat(OpenApi.of(market).operations())
         .contains(
@@ -97,6 +100,7 @@ class RimIT {
   }
 
   @Test
+  @Tag("one-jar")
   void openapiNamesEachOperationOnceAndSaysHowItRefuses() {
     JsonNode document = OpenApi.of(market).document();
     assertThat(document.findValuesAsText("operationId"))
@@ -111,6 +115,7 @@ class RimIT {
   }
 
   @Test
+  @Tag("one-jar")
   void openapiNamesTheFieldsOfWhatIsSentAndAnswered() {
     JsonNode schemas = OpenApi.of(market).document().at("/components/schemas");
     assertThat(schemas.at("/PitchEntry/properties").fieldNames())

@@ -15,6 +15,7 @@ import org.techmarket.document.service.StoredFileQueries;
 import org.techmarket.registration.AttachmentKind;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.RegistrationOffice;
 import org.techmarket.testing.TestCaller;

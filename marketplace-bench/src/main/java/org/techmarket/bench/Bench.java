@@ -1,0 +1,50 @@
+package org.techmarket.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.LogManager;
+
+/** Measures the parts that are named, or all of them. */
+final class Bench {
+
+  private static final Map<String, Part> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put("slots", new Slots());
+    PARTS.put("pages", new Pages());
+    PARTS.put("certificates", new Certificates());
+    PARTS.put("start", new Starts());
+  }
+
+  private Bench() {}
+
+  public static void main(String[] wanted) throws Exception {
+    prepare();
+    Report report = new Report(Path.of(System.getProperty("bench.root"), "docs/performance.md"));
+    for (String part : wanted.length == 0 ? PARTS.keySet() : List.of(wanted)) {
+      if (!PARTS.containsKey(part)) {
+        throw new IllegalArgumentException("The parts are " + PARTS.keySet());
+      }
+    }
+    for (String part : wanted.length == 0 ? PARTS.keySet() : List.of(wanted)) {
+      System.out.println("Measuring " + part + " ...");
+      String tables = PARTS.get(part).measure();
+      System.out.println(tables);
+      report.put(part, tables);
+    }
+    System.exit(0); // the server's libraries leave threads behind
+  }
+
+  /** What a refused booking logs is not what is measured; the signing key needs a place. */
+  private static void prepare() throws IOException {
+    try (InputStream logging = Bench.class.getResourceAsStream("/logging.properties")) {
+      LogManager.getLogManager().readConfiguration(logging);
+    }
+    System.setProperty("marketplace.data", Files.createTempDirectory("bench").toString());
+  }
+}

@@ -1,0 +1,39 @@
+package org.techmarket.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What Linux tells of this machine and its processes. */
+final class Machine {
+
+  private static final double KILOBYTES = 1024;
+
+  private Machine() {}
+
+  static String processor() throws IOException {
+    return value(Path.of("/proc/cpuinfo"), "model name").replaceAll("\\s+", " ");
+  }
+
+  static String memory() throws IOException {
+    return "%.0f GB"
+        .formatted(kilobytes(Path.of("/proc/meminfo"), "MemTotal") / KILOBYTES / KILOBYTES);
+  }
+
+  /** The megabytes of a process that lie in memory. */
+  static double resident(long pid) throws IOException {
+    return kilobytes(Path.of("/proc/%d/status".formatted(pid)), "VmRSS") / KILOBYTES;
+  }
+
+  private static double kilobytes(Path file, String name) throws IOException {
+    return Double.parseDouble(value(file, name).split(" ")[0]);
+  }
+
+  private static String value(Path file, String name) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+        .findFirst()
+        .orElse("unknown");
+  }
+}

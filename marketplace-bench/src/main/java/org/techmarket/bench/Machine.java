@@ -20,9 +20,13 @@ final class Machine {
         .formatted(kilobytes(Path.of("/proc/meminfo"), "MemTotal") / KILOBYTES / KILOBYTES);
   }
 
-  /** The megabytes of a process that lie in memory. */
-  static double resident(long pid) throws IOException {
-    return kilobytes(Path.of("/proc/%d/status".formatted(pid)), "VmRSS") / KILOBYTES;
+  /** The megabytes of a process, and of those it has started, that lie in memory. */
+  static double resident(ProcessHandle process) throws IOException {
+    double all = kilobytes(Path.of("/proc/%d/status".formatted(process.pid())), "VmRSS");
+    for (ProcessHandle child : process.children().toList()) {
+      all += kilobytes(Path.of("/proc/%d/status".formatted(child.pid())), "VmRSS");
+    }
+    return all / KILOBYTES;
   }
 
   private static double kilobytes(Path file, String name) throws IOException {

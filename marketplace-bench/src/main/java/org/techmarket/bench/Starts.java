@@ -73,9 +73,9 @@ final class Starts implements Part {
       URI base = URI.create("http://localhost:" + port);
       awaitPage(process, base);
       double seconds = (System.nanoTime() - begin) / 1e9;
-      double atFirst = Machine.resident(process.pid());
+      double atFirst = Machine.resident(process.toHandle());
       load(base);
-      return new Start(seconds, atFirst, Machine.resident(process.pid()));
+      return new Start(seconds, atFirst, Machine.resident(process.toHandle()));
     } finally {
       process.destroy();
       process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

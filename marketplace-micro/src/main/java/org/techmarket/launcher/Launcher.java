@@ -1,7 +1,10 @@
 package org.techmarket.launcher;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Set;
 import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.EmbeddedPostgres;
 import org.techmarket.postgres.Options;
@@ -10,63 +13,69 @@ import org.techmarket.postgres.StartRefused;
 /** Starts the marketplace, or says in one sentence why not. */
 public final class Launcher {
 
+  /** Ended in order, refused in a sentence of its own, by Ctrl-C, by SIGTERM. */
+  private static final Set<Integer> EXPECTED_ENDS = Set.of(0, 1, 130, 143);
+
   private Launcher() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     try {
-      start(Settings.from(Variables.ofThisProcess()));
+      System.exit(run(Settings.from(Variables.ofThisProcess())));
     } catch (StartRefused refused) {
       System.err.println("marketplace: " + refused.getMessage());
       System.exit(1);
     }
   }
 
-  private static void start(Settings settings) {
-    ApplicationServer.requireFree(settings.port());
+  /** Returns the server's exit code; whatever way this process ends, the hooks clear up. */
+  private static int run(Settings settings) throws InterruptedException {
+    requireFree(settings.port());
     DataFolder data = DataFolder.lock(settings.data());
-    useScratchFolder(data);
+    Path scratch = data.emptied("tmp");
+    Logs logs = Logs.in(data.path());
+    ServerFiles files = ServerFiles.unpackedIn(settings.programs(), scratch);
+    ServerProcess server = ServerProcess.start(settings, files, logs.configuration(), scratch);
+    atTheEnd(server::stop);
     settings.publish();
-    CompletableFuture<Database> database =
-        settings
-            .outsideDatabase()
-            .map(CompletableFuture::completedFuture)
-            .orElseGet(() -> CompletableFuture.supplyAsync(() -> embedded(data)));
-    ApplicationServer.start(settings.port(), Logs.in(data.path()), () -> ready(database).publish());
-    System.out.println("Marketplace is ready: " + settings.publicUrl());
-    notice();
+    settings.outsideDatabase().orElseGet(() -> embedded(data, server)).publish();
+    server.tell();
+    return judged(server.awaitEnd(), logs);
   }
 
-  /** The server unpacks 150 MB at every start; after a kill they would pile up in /tmp. */
-  private static void useScratchFolder(DataFolder data) {
-    System.setProperty("java.io.tmpdir", data.emptied("tmp").toString());
+  static void requireFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(port));
+    } catch (IOException e) {
+      throw new StartRefused(
+          "Port %d cannot be used (%s); choose another with MARKETPLACE_PORT."
+              .formatted(port, e.getMessage()),
+          e);
+    }
   }
 
-  private static Database embedded(DataFolder data) {
+  private static Database embedded(DataFolder data, ServerProcess server) {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Options.defaults());
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stopAfterServer(postgres), "PostgreSQL stop"));
+    atTheEnd(
+        () -> {
+          server.stop();
+          postgres.stop();
+        });
     return Database.of(postgres);
   }
 
-  private static Database ready(CompletableFuture<Database> database) {
-    try {
-      return database.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof StartRefused refused ? refused : e;
+  private static int judged(int exitCode, Logs logs) {
+    if (!EXPECTED_ENDS.contains(exitCode)) {
+      System.err.printf(
+          "marketplace: The server was ended from outside or broke down (exit code %d);"
+              + " its log is %s.%n",
+          exitCode, logs.current());
     }
+    return exitCode;
   }
 
-  private static void stopAfterServer(EmbeddedPostgres postgres) {
-    try {
-      ApplicationServer.awaitShutdown();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    postgres.stop();
-  }
-
-  /** What the application has to tell whoever started it: demo accounts, a one-time link. */
-  private static void notice() {
-    System.getProperty("marketplace.notice", "").lines().forEach(System.out::println);
+  /** Hooks run side by side, so each waits by itself for what must end before. */
+  private static void atTheEnd(Runnable task) {
+    Runtime.getRuntime().addShutdownHook(new Thread(task));
   }
 }

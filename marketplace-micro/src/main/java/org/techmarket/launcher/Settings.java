@@ -1,19 +1,34 @@
 package org.techmarket.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.techmarket.postgres.StartRefused;
 
 /** What the environment asks of the one jar, checked before anything starts. */
 record Settings(
-    int port, Path data, boolean demo, String publicUrl, Optional<Database> outsideDatabase) {
+    int port,
+    Path data,
+    Path programs,
+    List<String> javaOptions,
+    boolean demo,
+    String publicUrl,
+    Optional<Database> outsideDatabase) {
+
+  /** For a quick start on a small machine. */
+  private static final String JAVA_OPTIONS =
+      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -XX:MetaspaceSize=192m";
 
   static Settings from(Variables variables) {
     int port = port(variables.get("MARKETPLACE_PORT").orElse("8080"));
     boolean demo = demo(variables.get("MARKETPLACE_DEMO").orElse("true"));
+    Path data =
+        Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath();
     return new Settings(
         port,
-        Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath(),
+        data,
+        variables.get("MARKETPLACE_PROGRAMS").map(it -> Path.of(it).toAbsolutePath()).orElse(data),
+        List.of(variables.get("MARKETPLACE_JAVA_OPTS").orElse(JAVA_OPTIONS).trim().split("\\s+")),
         demo,
         publicUrl(variables, demo, port),
         Database.outside(variables));

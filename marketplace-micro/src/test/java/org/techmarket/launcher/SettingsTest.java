@@ -20,6 +20,14 @@ class SettingsTest {
     assertThat(settings.data()).isAbsolute().hasFileName("marketplace-data");
     assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
     assertThat(settings.outsideDatabase()).isEmpty();
+    assertThat(settings.programs()).isEqualTo(settings.data());
+    assertThat(settings.javaOptions()).contains("-Xmx768m");
+  }
+
+  @Test
+  void theJavaOptionsAreSeveralWords() {
+    Settings settings = settings(Map.of("MARKETPLACE_JAVA_OPTS", " -Xmx2g  -XX:+UseG1GC "));
+    assertThat(settings.javaOptions()).containsExactly("-Xmx2g", "-XX:+UseG1GC");
   }
 
   @ParameterizedTest

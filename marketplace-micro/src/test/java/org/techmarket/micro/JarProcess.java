@@ -3,29 +3,29 @@ package org.techmarket.micro;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The built jar in a process of its own; what it says on the console is kept in a file. */
 record JarProcess(Process process, Path console) {
 
-  /** What the tests run it with; the benchmarks take the options of {@code bin/start}. */
-  private static final String OPTIONS =
-      System.getProperty(
-          "marketplace.java.opts",
-          "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8");
+  /** Every start uses what the first unpacked, and its archive of classes. */
+  static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
 
   /** Only the given settings reach it, none of whoever runs the tests. */
   static JarProcess start(Map<String, String> settings) throws IOException {
     Path console = Files.createTempFile(Path.of("target"), "console-", ".log");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(OPTIONS.split(" ")));
-    command.addAll(List.of("-jar", System.getProperty("marketplace.jar")));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx64m",
+            "-jar",
+            System.getProperty("marketplace.jar"));
     builder.environment().keySet().removeIf(name -> name.startsWith("MARKETPLACE_"));
+    builder.environment().put("MARKETPLACE_PROGRAMS", PROGRAMS.toString());
     builder.environment().putAll(settings);
     builder.redirectErrorStream(true).redirectOutput(console.toFile());
     return new JarProcess(builder.start(), console);
@@ -36,6 +36,19 @@ record JarProcess(Process process, Path console) {
     JarProcess jar = start(settings);
     jar.awaitEnd();
     return jar;
+  }
+
+  /** The application server, which the launcher has started. */
+  ProcessHandle server() {
+    return process.children().findFirst().orElseThrow();
+  }
+
+  /** As kill -9 does it, at both processes at once. */
+  void kill() throws InterruptedException {
+    Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .toList()
+        .forEach(ProcessHandle::destroyForcibly);
+    awaitEnd();
   }
 
   int exitCode() {

@@ -2,12 +2,17 @@ package org.techmarket.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,11 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every test leaves the one marketplace running for the next. */
 class LauncherIT {
 
+  private static final Path CLASSES = Path.of("target", "classes-loaded.log").toAbsolutePath();
+  private static final Duration ARCHIVE_WITHIN = Duration.ofMinutes(3);
+
   private static RunningMarketplace marketplace;
 
   @BeforeAll
   static void start() throws Exception {
-    marketplace = RunningMarketplace.start();
+    marketplace = RunningMarketplace.start(Map.of("MARKETPLACE_JAVA_OPTS", options()));
     execute("create table note (word text)");
   }
 
@@ -67,6 +75,40 @@ class LauncherIT {
     marketplace.killAll();
     marketplace.restart();
     assertThat(countOf("before the power cut")).isEqualTo(1);
+  }
+
+  @Test
+  void theServerDoesNotOutliveItsLauncher() throws Exception {
+    ProcessHandle server = marketplace.server();
+    marketplace.killLauncher();
+    server.onExit().get(10, TimeUnit.SECONDS);
+    marketplace.restart();
+  }
+
+  @Test
+  void ofAServerThatBreaksDownTheConsoleTellsAndNoPostgresIsLeft() throws Exception {
+    long postgres = marketplace.databasePid();
+    assertThat(marketplace.killServer()).isEqualTo(137);
+    assertThat(marketplace.console())
+        .contains("marketplace: The server was ended from outside or broke down (exit code 137)");
+    assertThat(isRunning(postgres)).isFalse();
+    marketplace.restart();
+  }
+
+  @Test
+  void theNextStartFindsItsClassesInAnArchive() throws Exception {
+    Instant end = Instant.now().plus(ARCHIVE_WITHIN);
+    while (archives().isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(500);
+    }
+    assertThat(archives()).as("archives").hasSize(1);
+    marketplace.restart();
+    try (var loaded = Files.lines(CLASSES)) {
+      assertThat(loaded.filter(it -> it.contains(" org.hibernate.")))
+          .as("classes of Hibernate that came from the archive")
+          .filteredOn(it -> it.contains("shared objects file"))
+          .hasSizeGreaterThan(1_000);
+    }
   }
 
   @Test
@@ -130,6 +172,17 @@ class LauncherIT {
     JarProcess jar = JarProcess.runToTheEnd(settings);
     assertThat(jar.said()).isEqualTo("marketplace: " + sentence + System.lineSeparator());
     assertThat(jar.exitCode()).isEqualTo(1);
+  }
+
+  /** Those of the default, and a list of where each class came from. */
+  private static String options() {
+    return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Xlog:class+load:file=" + CLASSES;
+  }
+
+  private static List<Path> archives() throws IOException {
+    try (var files = Files.walk(JarProcess.PROGRAMS, 2)) {
+      return files.filter(it -> it.toString().endsWith(".jsa")).toList();
+    }
   }
 
   private static void execute(String statement) throws Exception {

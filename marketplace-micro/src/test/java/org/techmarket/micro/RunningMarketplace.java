@@ -113,8 +113,24 @@ public final class RunningMarketplace implements AutoCloseable {
 
   /** As kill -9 does it; PostgreSQL lives on. */
   public void kill() throws InterruptedException {
+    jar.kill();
+  }
+
+  /** Kills the launcher alone. */
+  void killLauncher() throws InterruptedException {
     jar.process().destroyForcibly();
     jar.awaitEnd();
+  }
+
+  /** Kills the application server alone, and returns when the launcher has ended, too. */
+  int killServer() throws InterruptedException {
+    jar.server().destroyForcibly();
+    jar.awaitEnd();
+    return jar.exitCode();
+  }
+
+  ProcessHandle server() {
+    return jar.server();
   }
 
   /** As a power cut does it. */

@@ -1,4 +1,4 @@
-package org.techmarket.launcher;
+package org.techmarket.server;
 
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,15 @@ final class Bench {
 
   private Bench() {}
 
-  public static void main(String[] wanted) throws Exception {
-    prepare();
-    Report report = new Report(Path.of(System.getProperty("bench.root"), "docs/performance.md"));
-    for (String part : wanted.length == 0 ? PARTS.keySet() : List.of(wanted)) {
-      if (!PARTS.containsKey(part)) {
-        throw new IllegalArgumentException("The parts are " + PARTS.keySet());
-      }
+  public static void main(String[] arguments) throws Exception {
+    Collection<String> wanted = arguments.length == 0 ? PARTS.keySet() : List.of(arguments);
+    if (!PARTS.keySet().containsAll(wanted)) {
+      throw new IllegalArgumentException("The parts are " + PARTS.keySet());
     }
-    for (String part : wanted.length == 0 ? PARTS.keySet() : List.of(wanted)) {
+    prepare();
+    Path page = Path.of(System.getProperty("bench.root"), "docs/performance.md");
+    Report report = new Report(page, Machine.load());
+    for (String part : wanted) {
       System.out.println("Measuring " + part + " ...");
       String tables = PARTS.get(part).measure();
       System.out.println(tables);

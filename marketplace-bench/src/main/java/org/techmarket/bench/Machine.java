@@ -20,6 +20,11 @@ final class Machine {
         .formatted(kilobytes(Path.of("/proc/meminfo"), "MemTotal") / KILOBYTES / KILOBYTES);
   }
 
+  /** How many wanted a processor at a time, in the last minute; more than none disturbs. */
+  static String load() throws IOException {
+    return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+  }
+
   /** The megabytes of a process, and of those it has started, that lie in memory. */
   static double resident(ProcessHandle process) throws IOException {
     double all = kilobytes(Path.of("/proc/%d/status".formatted(process.pid())), "VmRSS");

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The page that is read; what is measured stands in it between two marks of its part. */
-record Report(Path page) {
+record Report(Path page, String loadBefore) {
 
   private static final String MARKS = "(?s)(<!-- %1$s -->\n).*?(<!-- /%1$s -->)";
 
@@ -23,15 +23,16 @@ record Report(Path page) {
     Files.writeString(page, place.replaceFirst("$1" + Matcher.quoteReplacement(said) + "$2"));
   }
 
-  private static String head(String part) throws IOException {
+  private String head(String part) throws IOException {
     Runtime.Version java = Runtime.version();
-    return "*`bin/bench %s` on %s: %s, %d cores, %s; JDK %s with `%s`.*"
+    return "*`bin/bench %s` on %s: %s, %d cores, %s; load before the start %s; JDK %s with `%s`.*"
         .formatted(
             part,
             LocalDate.now(),
             Machine.processor(),
             Runtime.getRuntime().availableProcessors(),
             Machine.memory(),
+            loadBefore,
             java,
             System.getProperty("marketplace.java.opts"));
   }

@@ -191,6 +191,16 @@
     }
   };
 
+  /* Where. [data-where="field"][data-is="a b"] is away until the field has one of these values; what stands in it is
+     sent all the same. Without script a button in .by-hand asks the server to show it. */
+  const where = (part) => {
+    const field = document.getElementById(part.dataset.where);
+    const values = part.dataset.is.split(' ');
+    field.addEventListener('change', () => {
+      part.classList.toggle('away', !values.includes(field.value));
+    });
+  };
+
   /* Fingerprint. form[data-fingerprint] sends the SHA-256 of a file that is chosen or dropped; the file stays here. Where
      browsers cannot work it out it is typed. */
   const fingerprint = (form) => {
@@ -294,6 +304,7 @@
   document.querySelectorAll('form[data-autosave]').forEach(autosave);
   document.querySelectorAll('[data-upload]').forEach(upload);
   document.querySelectorAll('[data-remainder]').forEach(remainder);
+  document.querySelectorAll('[data-where]').forEach(where);
   document.querySelectorAll('form[data-fingerprint]').forEach(fingerprint);
   document.querySelectorAll('time[data-until]').forEach(countdown);
   document.querySelectorAll('table[data-rows]').forEach(rows);

@@ -10,8 +10,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 
 /**
- * A file that belongs to an organisation (附件). What it holds lies beside it in chunks and never
- * changes; a file nothing refers to is removed after some days.
+ * A file that belongs to an organisation (附件), or to the one of the market's people who uploaded
+ * it. What it holds lies beside it in chunks and never changes; a file nothing refers to is removed
+ * after some days.
  */
 @Entity
 public class StoredFile {
@@ -20,7 +21,7 @@ public class StoredFile {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  private long organisationId;
+  private Long organisationId;
   private long uploadedBy;
   private Instant uploadedAt;
 
@@ -38,9 +39,13 @@ public class StoredFile {
 
   protected StoredFile() {}
 
-  /** A file whose content has been judged. */
+  /**
+   * A file whose content has been judged.
+   *
+   * @param organisationId 0 for one of the market's people, who act for none
+   */
   public StoredFile(FileContent content, String name, long organisationId, long by, Instant now) {
-    this.organisationId = organisationId;
+    this.organisationId = organisationId == 0 ? null : organisationId;
     this.uploadedBy = by;
     this.uploadedAt = now;
     this.name = name;
@@ -53,8 +58,14 @@ public class StoredFile {
     return id;
   }
 
+  /** 0, which no organisation has, when it belongs to none. */
   public long organisationId() {
-    return organisationId;
+    return organisationId == null ? 0 : organisationId;
+  }
+
+  /** Whether it belongs to somebody who acts for an organisation, or for none. */
+  public boolean belongsTo(long accountId, long actsFor) {
+    return organisationId == null ? uploadedBy == accountId : organisationId == actsFor;
   }
 
   public Instant uploadedAt() {

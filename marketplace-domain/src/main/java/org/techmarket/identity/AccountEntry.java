@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.PrintableCharacters;
 
 /**
  * What an administrator enters to make an account, as it was typed or sent.
@@ -24,15 +25,19 @@ public record AccountEntry(
   /**
    * Reads the entry.
    *
+   * @param characters those that papers can print, which name some people
    * @throws Invalid when a field cannot be read, the password is too weak, or a person acts for an
    *     organisation without the role to, or the other way round
    */
-  public Terms read() {
-    EntryReader read = new EntryReader();
+  public Terms read(PrintableCharacters characters) {
+    EntryReader read = new EntryReader(characters);
     String name = read.parsed("login", login, "identity.notALogin", AccountEntry::readLogin);
     String called = read.text("displayName", displayName, 2, 60);
     String secret = readPassword(read);
     Set<Role> may = readRoles(read);
+    if (may.stream().anyMatch(Role::isNamedOnPapers)) {
+      read.printable("displayName", called);
+    }
     Long actsFor =
         EntryReader.plain(organisation).isEmpty()
             ? null

@@ -17,6 +17,11 @@ public enum Role {
 
   /** Whether somebody with this role acts for an organisation. */
   public boolean actsForOrganisation() {
-    return this == ORG_USER || this == REGISTRAR || this == REGISTRAR_REVIEWER;
+    return this == ORG_USER || isNamedOnPapers();
+  }
+
+  /** Whether certificates and forms say who it was that acted. */
+  public boolean isNamedOnPapers() {
+    return this == REGISTRAR || this == REGISTRAR_REVIEWER;
   }
 }

@@ -20,6 +20,7 @@ import static org.techmarket.registration.RefusalGround.R17;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a registrar looks at before a contract is recognised (审查清单): one question for each ground of
@@ -71,6 +72,16 @@ public enum Check {
 
   /** The questions to be answered about a contract, in their order. */
   public static List<Check> of(ContractCategory category) {
-    return Arrays.stream(values()).filter(c -> c.only == null || c.only == category).toList();
+    return Stream.concat(common().stream(), only(category).stream()).toList();
+  }
+
+  /** Those to be answered about every contract. */
+  public static List<Check> common() {
+    return only(null);
+  }
+
+  /** Those to be answered about contracts of a category alone. */
+  public static List<Check> only(ContractCategory category) {
+    return Arrays.stream(values()).filter(c -> c.only == category).toList();
   }
 }

@@ -20,10 +20,10 @@ public record Content(
 
   static Content read(EntryReader read, RegistrationEntry entry) {
     return new Content(
-        read.text("summary", entry.summary(), 50, 1000),
-        read.text("deliverables", entry.deliverables(), 2, 300),
-        read.text("acceptance", entry.acceptance(), 2, 500),
-        read.text("ipOwnership", entry.ipOwnership(), 2, 500),
+        read.printed("summary", entry.summary(), 50, 1000),
+        read.printed("deliverables", entry.deliverables(), 2, 300),
+        read.printed("acceptance", entry.acceptance(), 2, 500),
+        read.printed("ipOwnership", entry.ipOwnership(), 2, 500),
         read.choice("confidential", entry.confidential(), YesNo.class) == YesNo.YES);
   }
 }

@@ -28,7 +28,7 @@ public record Declarations(
     Declarations declarations =
         new Declarations(
             crossing,
-            crossing ? read.text("licenceNumber", entry.licenceNumber(), 2, 60) : null,
+            crossing ? read.printed("licenceNumber", entry.licenceNumber(), 2, 60) : null,
             isYes(read, "govFunded", entry.govFunded()),
             isYes(read, "relatedParty", entry.relatedParty()),
             isYes(read, "firstRegistered", entry.firstRegistered()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Money;
+import org.techmarket.shared.PrintableCharacters;
 
 /**
  * What a registrar enters on examining a case, as it was typed or sent.
@@ -30,11 +31,16 @@ public record ExaminationEntry(
    * Reads the entry.
    *
    * @param total the price of the contract, which the amount of technology does not exceed
+   * @param characters those that papers can print
    * @throws Invalid when a field cannot be read, a question is not answered or a difference is not
    *     explained
    */
-  public Terms read(Classification classification, ClaimedAmounts amounts, Money total) {
-    EntryReader read = new EntryReader();
+  public Terms read(
+      Classification classification,
+      ClaimedAmounts amounts,
+      Money total,
+      PrintableCharacters characters) {
+    EntryReader read = new EntryReader(characters);
     ContractSubType type = read.choice("subType", subType, ContractSubType.class);
     Examination examination =
         new Examination(
@@ -42,7 +48,7 @@ public record ExaminationEntry(
             Classification.readMode(read, licenseMode, type),
             read.money("techAmount", techAmount, Money.of("0.01"), total),
             read.money("techIncome", techIncome, Money.ZERO, total),
-            read.text("correctionReason", correctionReason, 0, 500),
+            read.printed("correctionReason", correctionReason, 0, 500),
             read.text("opinion", opinion, 5, 1000));
     Map<Check, Finding> found = type == null ? Map.of() : readFindings(read, type.category());
     if (!read.isFaulty()) {

@@ -41,6 +41,6 @@ public record Plan(
     }
     return source == null || source == PlanSource.NONE
         ? null
-        : read.text("projectNumber", entry.projectNumber(), 2, 60);
+        : read.printed("projectNumber", entry.projectNumber(), 2, 60);
   }
 }

@@ -1,9 +1,9 @@
 package org.techmarket.registration;
 
 import java.util.List;
-import java.util.function.Function;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.PrintableCharacters;
 
 /**
  * The registration form (技术合同登记表) but for what the contract says itself, as it was typed or sent.
@@ -83,11 +83,11 @@ public record RegistrationEntry(
    * Reads the entry.
    *
    * @param facts the contract it is about
-   * @param missing the characters of a text that papers cannot print
+   * @param characters those that papers can print
    * @throws Invalid when a field cannot be read or the fields do not fit each other or the contract
    */
-  public RegistrationTerms read(ContractFacts facts, Function<String, List<String>> missing) {
-    EntryReader read = new EntryReader();
+  public RegistrationTerms read(ContractFacts facts, PrintableCharacters characters) {
+    EntryReader read = new EntryReader(characters);
     read.key("point", point);
     RegistrationTerms terms =
         new RegistrationTerms(
@@ -99,7 +99,6 @@ public record RegistrationEntry(
             Content.read(read, this),
             Declarations.read(read, this),
             Attachments.read(read, this));
-    new PrintableCheck(read, missing).check(this, facts);
     read.done();
     return terms;
   }

@@ -9,10 +9,22 @@ import java.util.List;
  *
  * @param number the contract's registration number
  * @param dated the day the form speaks of, printed on each page
+ * @param verification of the contract's certificate
  * @param demo whether all data is invented: it is printed across each page
  */
 public record RegistrationForm(
-    String number, LocalDate dated, List<Section> sections, boolean demo) {
+    String number,
+    LocalDate dated,
+    List<Section> sections,
+    Verification verification,
+    boolean demo) {
+
+  /**
+   * How anyone checks what is registered.
+   *
+   * @param url the address the QR code holds
+   */
+  public record Verification(String code, String url) {}
 
   /** A part of the form under a heading in Chinese and English. */
   public record Section(String title, String translation, List<Item> items) {}

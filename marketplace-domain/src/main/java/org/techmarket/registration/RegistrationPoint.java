@@ -9,7 +9,8 @@ import jakarta.persistence.Version;
 
 /**
  * An organisation that registers technical contracts (技术合同登记点), of one city, with two digits of its
- * own in it. It accepts the contracts of its city's sellers, or of the whole province's.
+ * own in it. It accepts the contracts of its city's sellers, or of the whole province's. Only its
+ * seal changes; certificates keep the one they were issued with.
  */
 @Entity
 public class RegistrationPoint {
@@ -20,15 +21,18 @@ public class RegistrationPoint {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  @Column(updatable = false)
   private long organisationId;
 
-  @Column(length = 6)
+  @Column(length = 6, updatable = false)
   private String cityCode;
 
-  @Column(length = 2)
+  @Column(length = 2, updatable = false)
   private String pointCode;
 
+  @Column(updatable = false)
   private boolean acceptsProvince;
+
   private Long sealFileId;
 
   @Version private long version;
@@ -52,12 +56,18 @@ public class RegistrationPoint {
     if (regionCode == null) {
       return false;
     }
-    if (regionCode == null) {
-      return false;
-    }
     return acceptsProvince
         ? regionCode.startsWith(PROVINCE)
         : regionCode.startsWith(cityCode.substring(0, 4));
+  }
+
+  /**
+   * Puts another seal in the place of the one it has.
+   *
+   * @param fileId a stored picture; null for none
+   */
+  public void seal(Long fileId) {
+    this.sealFileId = fileId;
   }
 
   /** Its six digits in registration numbers: province, city and its own two. */
@@ -73,8 +83,12 @@ public class RegistrationPoint {
     return organisationId;
   }
 
-  /** The image of its seal, a stored file; null when it uploaded none. */
+  /** The picture of its seal, a stored file; null when it has none. */
   public Long sealFileId() {
     return sealFileId;
+  }
+
+  public long version() {
+    return version;
   }
 }

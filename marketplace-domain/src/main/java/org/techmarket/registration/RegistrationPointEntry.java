@@ -45,9 +45,7 @@ public record RegistrationPointEntry(
                 "registration.notAPointCode",
                 RegistrationPointEntry::twoDigits),
             read.choice("acceptsProvince", acceptsProvince, YesNo.class) == YesNo.YES,
-            EntryReader.plain(sealFile).isEmpty()
-                ? null
-                : Long.valueOf(read.key("sealFile", sealFile)));
+            SealEntry.readFile(read, sealFile));
     read.done();
     return new RegistrationPoint(terms);
   }

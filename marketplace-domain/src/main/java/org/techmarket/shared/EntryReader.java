@@ -29,14 +29,24 @@ public final class EntryReader {
 
   private final List<Invalid.Fault> faults;
   private final String rowName;
+  private final PrintableCharacters characters;
 
+  /** Reads what is never printed. */
   public EntryReader() {
-    this(new ArrayList<>(), "");
+    this(null);
   }
 
-  private EntryReader(List<Invalid.Fault> faults, String rowName) {
+  /**
+   * @param characters of which papers are made that print what is read
+   */
+  public EntryReader(PrintableCharacters characters) {
+    this(new ArrayList<>(), "", characters);
+  }
+
+  private EntryReader(List<Invalid.Fault> faults, String rowName, PrintableCharacters characters) {
     this.faults = faults;
     this.rowName = rowName;
+    this.characters = characters;
   }
 
   /**
@@ -46,7 +56,7 @@ public final class EntryReader {
    * @param row from 0
    */
   public EntryReader within(String list, int row) {
-    return new EntryReader(faults, rowFieldName(list, row, ""));
+    return new EntryReader(faults, rowFieldName(list, row, ""), characters);
   }
 
   /**
@@ -65,6 +75,19 @@ public final class EntryReader {
       return fault(field, "shared.tooShort", shortest);
     }
     return length > longest ? fault(field, "shared.tooLong", longest, length) : text;
+  }
+
+  /** Text that papers print; null when it is faulty or has a character they cannot print. */
+  public String printed(String field, String entered, int shortest, int longest) {
+    return printable(field, text(field, entered, shortest, longest));
+  }
+
+  /** What is known already and papers print; null when they cannot. */
+  public String printable(String field, String known) {
+    List<String> missing = known == null ? List.of() : characters.missing(known);
+    return missing.isEmpty()
+        ? known
+        : fault(field, "shared.notInTypeface", String.join(", ", missing));
   }
 
   /** A whole number between bounds, both included; zero when faulty. */

@@ -1,6 +1,7 @@
 package org.techmarket.shared;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a longer list.
@@ -13,6 +14,16 @@ import java.util.List;
 public record Slice<T>(List<T> rows, long total, int page, int size) {
 
   public int pages() {
+    return pages(total, size);
+  }
+
+  /** How many pages so many rows take; nothing takes one. */
+  public static int pages(long total, int size) {
     return (int) Math.max(1, (total + size - 1) / size);
+  }
+
+  /** The same page, with its rows shown otherwise. */
+  public <R> Slice<R> map(Function<T, R> shown) {
+    return new Slice<>(rows.stream().map(shown).toList(), total, page, size);
   }
 }

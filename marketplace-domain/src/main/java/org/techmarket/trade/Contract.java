@@ -75,7 +75,7 @@ public class Contract {
   /**
    * Enters a contract that was signed outside the market.
    *
-   * @param number of the form HT-YYYY-NNNNNN
+   * @param number a {@link ContractNumber}
    * @param sellerId the organisation that is its main seller
    */
   public Contract(ContractTerms terms, String number, long sellerId, long enteredBy, Instant now) {
@@ -98,11 +98,6 @@ public class Contract {
   /** The step at birth; to be recorded once the contract has its key. */
   public Transition signed() {
     return new Transition("Contract", id, null, stage, null);
-  }
-
-  /** Whether the text has the form of the number of a contract. */
-  public static boolean isNumber(String text) {
-    return text != null && text.matches("HT-\\d{4}-\\d{6}");
   }
 
   public long id() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.PrintableCharacters;
 import org.techmarket.shared.UnifiedSocialCreditCode;
 
 /**
@@ -49,13 +50,14 @@ public record ContractEntry(
    *
    * @param seller who enters it
    * @param today the last day on which it may have been signed
+   * @param characters those that its papers can print
    * @throws Invalid when a field cannot be read or the fields do not fit each other
    */
-  public ContractTerms read(MainSeller seller, LocalDate today) {
-    EntryReader read = new EntryReader();
-    String called = read.text("name", name, 4, 200);
+  public ContractTerms read(MainSeller seller, LocalDate today, PrintableCharacters characters) {
+    EntryReader read = new EntryReader(characters);
+    String called = read.printed("name", name, 4, 200);
     ContractDates dates = readDates(read, today);
-    String place = read.text("signPlace", signPlace, 2, 100);
+    String place = read.printed("signPlace", signPlace, 2, 100);
     List<ContractParty> parties = new ArrayList<>(readSellers(read, seller));
     parties.addAll(readBuyers(read));
     Agent agent = readAgent(read);
@@ -115,7 +117,7 @@ public record ContractEntry(
   }
 
   private Agent readAgent(EntryReader read) {
-    String called = read.text("agentName", agentName, 0, 100);
+    String called = read.printed("agentName", agentName, 0, 100);
     if (EntryReader.plain(agentCode).isEmpty()) {
       return called == null ? null : new Agent(called, null);
     }

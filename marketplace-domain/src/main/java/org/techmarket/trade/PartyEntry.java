@@ -35,7 +35,7 @@ public record PartyEntry(
   /** Reads one who is not the main seller; what cannot be read is null, and the reader knows. */
   ContractParty read(EntryReader read, PartySide side) {
     PartyType type = read.choice("partyType", partyType, PartyType.class);
-    String called = read.text("name", name, 2, 100);
+    String called = read.printed("name", name, 2, 100);
     String land = readCountry(read, type);
     String number = type == null ? null : readCode(read, type);
     return party(read, side, new Bearer(called, type, number, land));
@@ -47,7 +47,8 @@ public record PartyEntry(
         && !known.code().equalsIgnoreCase(EntryReader.plain(code))) {
       read.fault("code", "trade.mainSellerIsYou");
     }
-    Bearer bearer = new Bearer(known.name(), known.type(), known.code(), ContractParty.CHINA);
+    String called = read.printable("name", known.name());
+    Bearer bearer = new Bearer(called, known.type(), known.code(), ContractParty.CHINA);
     return party(read, PartySide.SELLER, bearer);
   }
 
@@ -61,11 +62,11 @@ public record PartyEntry(
         bearer.code(),
         bearer.country(),
         isAbroad ? null : readRegion(read),
-        read.text("address", address, 2, 200),
+        read.printed("address", address, 2, 200),
         isPerson
             ? null
-            : read.text("legalRepresentative", legalRepresentative, isAbroad ? 0 : 2, 40),
-        read.text("contact", contact, 2, 40),
+            : read.printed("legalRepresentative", legalRepresentative, isAbroad ? 0 : 2, 40),
+        read.printed("contact", contact, 2, 40),
         read.phone("phone", phone),
         read.isYes("sme", sme),
         read.isYes("hnte", hnte));
@@ -92,7 +93,7 @@ public record PartyEntry(
       return EntryReader.plain(code).isEmpty() ? null : read.fault("code", "trade.codeOfPerson");
     }
     if (type == PartyType.OVERSEAS_ORG) {
-      return read.text("code", code, 0, 40);
+      return read.printed("code", code, 0, 40);
     }
     UnifiedSocialCreditCode credit = read.creditCode("code", code);
     return credit == null ? null : credit.value();

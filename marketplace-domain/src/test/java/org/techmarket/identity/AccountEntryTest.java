@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.Face;
 import org.techmarket.shared.Varied;
 
 class AccountEntryTest {
@@ -17,7 +18,7 @@ class AccountEntryTest {
 
   @Test
   void aLoginNameIsReadInSmallLetters() {
-    AccountEntry.Terms terms = Varied.with(CLERK, "login", " Li.Lei ").read();
+    AccountEntry.Terms terms = Varied.with(CLERK, "login", " Li.Lei ").read(Face.COMMON);
     assertThat(terms.login()).isEqualTo("li.lei");
     assertThat(terms.organisationId()).isEqualTo(4);
     assertThat(terms.roles()).containsExactly(Role.ORG_USER);
@@ -32,7 +33,7 @@ class AccountEntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"Secret12", "secret-1", "SECRET-1", "Secret--"})
   void aPasswordIsEightCharactersOfThreeKinds(String password) {
-    assertThat(Varied.with(CLERK, "password", password).read().password())
+    assertThat(Varied.with(CLERK, "password", password).read(Face.COMMON).password())
         .isEqualTo(password.toCharArray());
   }
 
@@ -50,18 +51,29 @@ class AccountEntryTest {
   void whoActsForAnOrganisationHasTheRoleToAndTheOtherWayRound(
       String role, String organisation, String code) {
     AccountEntry entry = Varied.with(CLERK, "roles", List.of(role));
-    assertThat(Answers.faults(() -> Varied.with(entry, "organisation", organisation).read()))
+    assertThat(
+            Answers.faults(
+                () -> Varied.with(entry, "organisation", organisation).read(Face.COMMON)))
         .containsExactly("organisation " + code);
   }
 
   @Test
   void withoutARoleThereIsNoAccount() {
     AccountEntry entry = Varied.with(CLERK, "organisation", "");
-    assertThat(Answers.faults(() -> Varied.with(entry, "roles", List.of()).read()))
+    assertThat(Answers.faults(() -> Varied.with(entry, "roles", List.of()).read(Face.COMMON)))
         .containsExactly("roles shared.required");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"REGISTRAR", "REGISTRAR_REVIEWER"})
+  void whomPapersNameHasANameTheyCanPrint(String role) {
+    AccountEntry rare = Varied.with(CLERK, "displayName", "Li " + Face.RARE);
+    assertThat(Answers.faults(() -> Varied.with(rare, "roles", List.of(role)).read(Face.COMMON)))
+        .containsExactly("displayName shared.notInTypeface");
+    assertThat(rare.read(Face.COMMON).displayName()).endsWith(Face.RARE);
+  }
+
   private static List<String> faults(String field, String entered) {
-    return Answers.faults(() -> Varied.with(CLERK, field, entered).read());
+    return Answers.faults(() -> Varied.with(CLERK, field, entered).read(Face.COMMON));
   }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.Face;
 import org.techmarket.shared.Varied;
 
 class OrganisationEntryTest {
@@ -15,13 +16,13 @@ class OrganisationEntryTest {
 
   @Test
   void aGoodEntryMakesAnOrganisation() {
-    assertThat(UNIVERSITY.read().name()).isEqualTo("Ocean University");
+    assertThat(UNIVERSITY.read(Face.COMMON).name()).isEqualTo("Ocean University");
   }
 
   @Test
   void everyFaultIsNamedAtOnce() {
     OrganisationEntry entry = new OrganisationEntry("1237", "", "CLUB", null);
-    assertThat(Answers.faults(entry::read))
+    assertThat(Answers.faults(() -> entry.read(Face.COMMON)))
         .containsExactly(
             "creditCode shared.notACreditCode",
             "name shared.required",
@@ -29,17 +30,24 @@ class OrganisationEntryTest {
             "cityCode shared.required");
   }
 
+  @Test
+  void itsNameCanBePrinted() {
+    OrganisationEntry rare = Varied.with(UNIVERSITY, "name", "University of " + Face.RARE);
+    assertThat(Answers.faults(() -> rare.read(Face.COMMON)))
+        .containsExactly("name shared.notInTypeface");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"NATURAL_PERSON", "OVERSEAS_ORG"})
   void whoBearsNoCreditCodeIsNoOrganisationOfTheMarket(String type) {
-    assertThat(Answers.faults(() -> Varied.with(UNIVERSITY, "partyType", type).read()))
+    assertThat(Answers.faults(() -> Varied.with(UNIVERSITY, "partyType", type).read(Face.COMMON)))
         .containsExactly("partyType shared.notAChoice");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"3702", "3702000", "110000", "37\u0000200", "Qingdao"})
   void aCityIsSixDigitsOfShandong(String code) {
-    assertThat(Answers.faults(() -> Varied.with(UNIVERSITY, "cityCode", code).read()))
+    assertThat(Answers.faults(() -> Varied.with(UNIVERSITY, "cityCode", code).read(Face.COMMON)))
         .containsExactly("cityCode shared.notAChoice");
   }
 }

@@ -48,6 +48,14 @@ class ExaminationEntryTest {
   }
 
   @Test
+  void theExplanationCanBePrinted() {
+    ExaminationEntry entry =
+        Varied.with(examinationEntry(), "correctionReason", "Samples of TiO\u2082 are goods");
+    assertThat(Answers.faults(() -> examination(found, entry)))
+        .containsExactly("correctionReason shared.notInTypeface");
+  }
+
+  @Test
   void anExplainedDifferenceIsFine() {
     ExaminationEntry entry =
         Varied.with(

@@ -2,7 +2,6 @@ package org.techmarket.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.techmarket.registration.RegistrationFixture.entry;
-import static org.techmarket.registration.RegistrationFixture.facts;
 import static org.techmarket.registration.RegistrationFixture.terms;
 import static org.techmarket.registration.RegistrationFixture.with;
 
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.techmarket.shared.Answers;
+import org.techmarket.shared.Face;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.Varied;
 
@@ -159,18 +158,18 @@ class RegistrationEntryTest {
         .containsExactly("licenceNumber shared.required");
   }
 
-  @Test
-  void charactersThatCannotBePrintedAreNamedHere() {
-    assertThat(
-            Answers.faults(
-                () -> with("acceptance", "Test \uD842\uDFB7").read(facts(), this::withoutRare)))
-        .containsExactly("acceptance registration.notInTypeface");
-    assertThat(Answers.faults(() -> entry().read(facts(), text -> List.of("x"))))
-        .contains("contract registration.contractNotInTypeface");
+  @ParameterizedTest
+  @ValueSource(strings = {"summary", "deliverables", "acceptance", "ipOwnership", "projectNumber"})
+  void charactersThatCannotBePrintedAreNamedBesideTheirField(String field) {
+    assertThat(faults(with(field, "A film of TiO\u2082 upon steel. ".repeat(2))))
+        .containsExactly(field + " shared.notInTypeface");
   }
 
-  private List<String> withoutRare(String text) {
-    return text.codePoints().anyMatch(c -> c > 0xFFFF) ? List.of("rare") : List.of();
+  @Test
+  void theNumberOfALicenceCanBePrintedToo() {
+    RegistrationEntry crossing = with("techImportExport", "YES");
+    assertThat(faults(Varied.with(crossing, "licenceNumber", "No. " + Face.RARE)))
+        .containsExactly("licenceNumber shared.notInTypeface");
   }
 
   private static List<String> faults(RegistrationEntry entry) {

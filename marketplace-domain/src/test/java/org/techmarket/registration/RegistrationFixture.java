@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.techmarket.reference.WorkingCalendar;
 import org.techmarket.registration.ContractFacts.Party;
+import org.techmarket.shared.Face;
 import org.techmarket.shared.Keyed;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.Varied;
@@ -91,7 +92,7 @@ public final class RegistrationFixture {
   }
 
   public static RegistrationTerms terms(RegistrationEntry entry) {
-    return entry.read(facts(), text -> List.of());
+    return entry.read(facts(), Face.COMMON);
   }
 
   /** A point of Jinan that accepts the whole province. */
@@ -124,7 +125,7 @@ public final class RegistrationFixture {
   public static RegistrationCase largeExamined() {
     Money total = LARGE;
     RegistrationEntry entry = Varied.with(with("techAmount", "9900000"), "techIncome", "9000000");
-    RegistrationCase found = submitted(facts(total), entry.read(facts(total), text -> List.of()));
+    RegistrationCase found = submitted(facts(total), entry.read(facts(total), Face.COMMON));
     found.accept(REGISTRAR, DEADLINES, NOW);
     ExaminationEntry asClaimed =
         Varied.with(
@@ -141,7 +142,7 @@ public final class RegistrationFixture {
 
   public static ExaminationEntry.Terms examination(RegistrationCase found, ExaminationEntry entry) {
     CaseForm form = found.form();
-    return entry.read(form.classification(), form.claimed(), form.totalAmount());
+    return entry.read(form.classification(), form.claimed(), form.totalAmount(), Face.COMMON);
   }
 
   /** The examination that finds everything as it was claimed. */

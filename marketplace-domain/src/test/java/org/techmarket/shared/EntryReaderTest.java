@@ -30,6 +30,17 @@ class EntryReaderTest {
     assertThat(read.text("summary", "\u3000 one\r\n\ttwo \n", 1, 20)).isEqualTo("one\r\n\ttwo");
   }
 
+  @Test
+  void whatPapersCannotPrintIsNamedBesideItsFieldEvenInARow() {
+    EntryReader printed = new EntryReader(Face.COMMON);
+    assertThat(printed.printed("name", " TiO2 ", 2, 9)).isEqualTo("TiO2");
+    assertThat(printed.printed("note", null, 0, 9)).isNull();
+    assertThat(printed.within("buyers", 1).printed("name", "TiO\u2082", 2, 9)).isNull();
+    printed.printed("place", "x", 2, 9);
+    assertThat(Answers.faults(printed::done))
+        .containsExactly("buyers1Name shared.notInTypeface", "place shared.tooShort");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\u007Fb", "a\u0085b"})
   void controlCharactersAreRefused(String entered) {

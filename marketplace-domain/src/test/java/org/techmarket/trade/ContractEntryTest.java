@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.techmarket.identity.PartyType;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.Face;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Varied;
 
@@ -133,6 +135,22 @@ class ContractEntryTest {
         .containsExactly("agentName trade.agentWithoutName");
     assertThat(faults(Varied.with(with("agentName", "Agency"), "agentCode", OTHER_CODE)))
         .containsExactly("agentCode shared.notACreditCode");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "signPlace", "agentName"})
+  void whatItsPapersSayTheyCanPrint(String field) {
+    assertThat(faultsOf(field, "Coating with TiO\u2082"))
+        .containsExactly(field + " shared.notInTypeface");
+  }
+
+  @Test
+  void soTheyCanTheNameOfWhoEntersIt() {
+    MainSeller old = new MainSeller("University of " + Face.RARE, PartyType.UNIVERSITY, OTHER_CODE);
+    assertThat(
+            Answers.faults(
+                () -> ContractFixture.entry().read(old, ContractFixture.TODAY, Face.COMMON)))
+        .containsExactly("sellers0Name shared.notInTypeface");
   }
 
   private static ContractEntry blank() {

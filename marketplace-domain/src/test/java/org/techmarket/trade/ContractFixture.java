@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.techmarket.identity.PartyType;
+import org.techmarket.shared.Face;
 import org.techmarket.shared.Keyed;
 import org.techmarket.shared.Varied;
 
@@ -87,7 +88,7 @@ public final class ContractFixture {
   }
 
   public static ContractTerms terms(ContractEntry entry) {
-    return entry.read(MAIN_SELLER, TODAY);
+    return entry.read(MAIN_SELLER, TODAY, Face.COMMON);
   }
 
   public static Contract signed() {

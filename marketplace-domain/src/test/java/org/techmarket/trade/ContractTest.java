@@ -42,6 +42,6 @@ class ContractTest {
     ", false"
   })
   void itsNumberHasAForm(String text, boolean isNumber) {
-    assertThat(Contract.isNumber(text)).isEqualTo(isNumber);
+    assertThat(ContractNumber.isOne(text)).isEqualTo(isNumber);
   }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.identity.PartyType;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.Face;
 import org.techmarket.shared.Varied;
 
 class PartyEntryTest {
@@ -90,6 +92,16 @@ class PartyEntryTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "address", "legalRepresentative", "contact"})
+  void whatPapersSayOfAPartyTheyCanPrint(String field) {
+    assertThat(faults(withBuyer(field, "Eva " + Face.RARE)))
+        .containsExactly("buyers0" + capital(field) + " shared.notInTypeface");
+    PartyEntry numbered = Varied.with(abroad("276"), "code", "HRB " + Face.RARE);
+    assertThat(faults(ContractFixture.with("buyers", List.of(numbered))))
+        .containsExactly("buyers0Code shared.notInTypeface");
+  }
+
   @Test
   void whetherItIsSmallMayStayOpen() {
     assertThat(terms(withBuyer("sme", "")).parties().get(1).sme()).isFalse();
@@ -109,6 +121,10 @@ class PartyEntryTest {
         "+494012345",
         "",
         "");
+  }
+
+  private static String capital(String field) {
+    return EntryReader.rowFieldName("", 0, field).substring(1);
   }
 
   private static List<String> faults(ContractEntry entry) {

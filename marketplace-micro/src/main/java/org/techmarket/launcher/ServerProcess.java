@@ -16,14 +16,18 @@ import org.techmarket.postgres.StartRefused;
  */
 record ServerProcess(Process process, BufferedWriter line) {
 
+  /** The C library keeps a heap for each of many threads otherwise, most of it unused. */
+  private static final String ARENAS = "MALLOC_ARENA_MAX";
+
   /** Boots at once, but waits for {@link #tell} before it deploys the application. */
   static ServerProcess start(Settings settings, ServerFiles files, Path logging, Path scratch) {
     try {
-      Process process =
+      ProcessBuilder server =
           new ProcessBuilder(command(settings, files, logging, scratch))
               .redirectOutput(Redirect.INHERIT)
-              .redirectError(Redirect.INHERIT)
-              .start();
+              .redirectError(Redirect.INHERIT);
+      server.environment().putIfAbsent(ARENAS, "2");
+      Process process = server.start();
       return new ServerProcess(process, process.outputWriter(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new StartRefused("The server cannot be started (%s).".formatted(e), e);

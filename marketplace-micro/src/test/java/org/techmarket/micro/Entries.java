@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.techmarket.registration.Check;
-import org.techmarket.registration.ContractCategory;
+import org.techmarket.registration.ContractSubType;
 import org.techmarket.shared.UnifiedSocialCreditCode;
 
 /** What people enter when they make no mistake. */
@@ -150,18 +150,22 @@ public final class Entries {
     return entry;
   }
 
-  /** What a registrar finds who has no doubts. */
+  /** What a registrar finds who has no doubts about such a form. */
   public static Map<String, Object> examination() {
+    return examination(ContractSubType.ENTRUSTED, "400000", "350000");
+  }
+
+  static Map<String, Object> examination(ContractSubType type, String amount, String income) {
     Map<String, String> findings = new LinkedHashMap<>();
-    Check.of(ContractCategory.DEVELOPMENT).forEach(check -> findings.put(check.name(), "MET"));
+    Check.of(type.category()).forEach(check -> findings.put(check.name(), "MET"));
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("subType", "ENTRUSTED");
+    entry.put("subType", type.name());
     entry.put("licenseMode", "");
-    entry.put("techAmount", "400000");
-    entry.put("techIncome", "350000");
+    entry.put("techAmount", amount);
+    entry.put("techIncome", income);
     entry.put("correctionReason", "");
     entry.put("findings", findings);
-    entry.put("opinion", "符合技术开发合同的认定条件。");
+    entry.put("opinion", "符合技术合同的认定条件。");
     return entry;
   }
 

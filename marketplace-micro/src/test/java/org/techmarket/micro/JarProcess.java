@@ -3,6 +3,7 @@ package org.techmarket.micro;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -43,9 +44,10 @@ record JarProcess(Process process, Path console) {
     return process.children().findFirst().orElseThrow();
   }
 
-  /** As kill -9 does it, at both processes at once. */
-  void kill() throws InterruptedException {
-    Stream.concat(Stream.of(process.toHandle()), process.descendants())
+  /** As kill -9 does it, at both processes and these at once. */
+  void kill(List<ProcessHandle> others) throws InterruptedException {
+    Stream.of(Stream.of(process.toHandle()), process.descendants(), others.stream())
+        .flatMap(each -> each)
         .toList()
         .forEach(ProcessHandle::destroyForcibly);
     awaitEnd();

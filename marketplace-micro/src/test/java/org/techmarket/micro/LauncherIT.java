@@ -29,7 +29,6 @@ class LauncherIT {
   @BeforeAll
   static void start() throws Exception {
     marketplace = RunningMarketplace.start(Map.of("MARKETPLACE_JAVA_OPTS", options()));
-    execute("create table note (word text)");
   }
 
   @AfterAll
@@ -53,28 +52,9 @@ class LauncherIT {
   void sigtermLeavesNoPostgresBehind() throws Exception {
     long postgres = marketplace.databasePid();
     marketplace.stop();
-    assertThat(isRunning(postgres)).isFalse();
+    assertThat(RunningMarketplace.isRunning(postgres)).isFalse();
     assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
     marketplace.restart();
-  }
-
-  @Test
-  void afterAKillOfTheProcessTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the kill')");
-    long orphan = marketplace.databasePid();
-    marketplace.kill();
-    assertThat(isRunning(orphan)).isTrue();
-    marketplace.restart();
-    assertThat(isRunning(orphan)).isFalse();
-    assertThat(countOf("before the kill")).isEqualTo(1);
-  }
-
-  @Test
-  void afterAPowerCutTheRowsAreThere() throws Exception {
-    execute("insert into note values ('before the power cut')");
-    marketplace.killAll();
-    marketplace.restart();
-    assertThat(countOf("before the power cut")).isEqualTo(1);
   }
 
   @Test
@@ -91,7 +71,7 @@ class LauncherIT {
     assertThat(marketplace.killServer()).isEqualTo(137);
     assertThat(marketplace.console())
         .contains("marketplace: The server was ended from outside or broke down (exit code 137)");
-    assertThat(isRunning(postgres)).isFalse();
+    assertThat(RunningMarketplace.isRunning(postgres)).isFalse();
     marketplace.restart();
   }
 
@@ -183,27 +163,5 @@ class LauncherIT {
     try (var files = Files.walk(JarProcess.PROGRAMS, 2)) {
       return files.filter(it -> it.toString().endsWith(".jsa")).toList();
     }
-  }
-
-  private static void execute(String statement) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement()) {
-      jdbc.execute(statement);
-    }
-  }
-
-  private static int countOf(String word) throws Exception {
-    try (var connection = marketplace.database();
-        var jdbc = connection.createStatement();
-        var rows =
-            jdbc.executeQuery("select count(*) from note where word = '%s'".formatted(word))) {
-      rows.next();
-      return rows.getInt(1);
-    }
-  }
-
-  /** A process that ended but was not reaped yet has no command. */
-  private static boolean isRunning(long pid) {
-    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
   }
 }

@@ -1,7 +1,11 @@
 package org.techmarket.micro;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,11 +16,13 @@ public final class Market {
 
   public static final String PASSWORD = "Roadshow 2026";
 
+  private static final String OPERATOR = "operator.of.the.market";
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final AtomicInteger DAYS = new AtomicInteger();
   private static Market shared;
 
   private final RunningMarketplace server;
+  private final Sql sql;
   private final Api nobody;
   private final Api admin;
   private final Api operator;
@@ -24,24 +30,25 @@ public final class Market {
 
   private Market(RunningMarketplace server) {
     this.server = server;
+    this.sql = new Sql(server);
     this.nobody = new Api(server.base(), null);
     this.admin = nobody.signedIn(RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
-    this.operator = account("MARKET_OPERATOR", "");
+    admin
+        .post("/accounts", Entries.account(OPERATOR, PASSWORD, List.of("MARKET_OPERATOR"), ""))
+        .expect(201);
+    this.operator = nobody.signedIn(OPERATOR, PASSWORD);
     this.manager = account("EVENT_MANAGER", "");
   }
 
-  /** The one market that all contract tests share; it ends with them. */
+  /**
+   * The one market that all tests share who do not need it empty; it ends with them. Some let it
+   * die, and start it again.
+   */
   public static synchronized Market shared() throws Exception {
     if (shared == null) {
-      shared = start();
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+      shared = new Market(RunningMarketplace.shared(Map.of("MARKETPLACE_TIMERS", "false")));
     }
     return shared;
-  }
-
-  /** A market of one's own. */
-  public static Market start() throws Exception {
-    return new Market(RunningMarketplace.start(Map.of("MARKETPLACE_TIMERS", "false")));
   }
 
   public RunningMarketplace server() {
@@ -49,7 +56,7 @@ public final class Market {
   }
 
   public Sql sql() {
-    return new Sql(server);
+    return sql;
   }
 
   public Api nobody() {
@@ -68,13 +75,27 @@ public final class Market {
     return manager;
   }
 
+  /** A new organisation. */
+  public JsonNode organisation() {
+    return admin.post("/organisations", Entries.organisation(next())).expect(201);
+  }
+
   /** A new organisation and somebody who acts for it. */
   public Institution institution() {
-    long organisation =
-        admin.post("/organisations", Entries.organisation(next())).expect(201).get("id").asLong();
+    JsonNode made = organisation();
     String login = "institution" + next();
     return new Institution(
-        organisation, login, account(login, "ORG_USER", String.valueOf(organisation)));
+        made.get("id").asLong(),
+        made.get("name").asText(),
+        made.get("creditCode").asText(),
+        login,
+        account(login, "ORG_USER", made.get("id").asText()));
+  }
+
+  /** A new registration point of an organisation in Jinan. */
+  public long registrationPoint(String organisation, String code) {
+    Map<String, Object> entry = Entries.registrationPoint(organisation, code);
+    return admin.post("/registration-points", entry).expect(201).get("id").asLong();
   }
 
   /** Somebody new with a role, signed in. */
@@ -82,16 +103,39 @@ public final class Market {
     return account("person" + next(), role, organisation);
   }
 
-  /** Somebody of the market's own counter, with {@link #PASSWORD}. */
-  public Api open(String login, String role) {
-    return account(login, role, "");
+  /**
+   * Somebody with {@link #PASSWORD} and a token, written straight into the database: a password
+   * takes half a second to hash, so only that of the operator is.
+   */
+  public Api account(String login, String role, String organisation) {
+    String token = "mkt_" + login;
+    sql.number(
+        """
+        with made as (insert into account (login, display_name, password_hash, organisation_id, version)
+          select ?, ?, password_hash, nullif(?, '')::bigint, 0 from account where login = ? returning id),
+        may as (insert into account_role select id, ? from made),
+        token as (insert into api_token (hash, account_id, created_at, expires_at)
+          select ?, id, now(), now() + interval '1 day' from made)
+        select id from made
+        """,
+        login,
+        "王 " + login,
+        organisation,
+        OPERATOR,
+        role,
+        hash(token));
+    return new Api(server.base(), token);
   }
 
-  private Api account(String login, String role, String organisation) {
-    admin
-        .post("/accounts", Entries.account(login, PASSWORD, List.of(role), organisation))
-        .expect(201);
-    return nobody.signedIn(login, PASSWORD);
+  /** What the market keeps of a token. */
+  public static String hash(String token) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An achievement that waits for the operator. */
@@ -146,15 +190,7 @@ public final class Market {
     return SERIAL.incrementAndGet();
   }
 
-  /** Ends it and removes what it stored. */
-  public void close() {
-    try {
-      server.close();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** An organisation and the program of somebody who acts for it. */
-  public record Institution(long organisation, String login, Api api) {}
+  public record Institution(
+      long organisation, String name, String creditCode, String login, Api api) {}
 }

@@ -1,13 +1,16 @@
 package org.techmarket.micro;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Files as people send them, good and bad. */
 public final class Papers {
@@ -62,6 +65,14 @@ public final class Papers {
     return (pdf.toString() + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
   }
 
+  /** A PDF unlike any other: behind its end stands a remark. */
+  public static byte[] anotherPdf() {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    pdf.writeBytes(pdf());
+    pdf.writeBytes(("% " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII));
+    return pdf.toByteArray();
+  }
+
   /** A PDF that opens with a password only; made by PDFBox. */
   public static byte[] protectedPdf() {
     try (InputStream in = Papers.class.getResourceAsStream("/protected.pdf")) {
@@ -76,6 +87,19 @@ public final class Papers {
     byte[] picture = new byte[length];
     System.arraycopy(JPEG_HEAD, 0, picture, 0, JPEG_HEAD.length);
     return picture;
+  }
+
+  /** The picture of a seal. */
+  public static byte[] png() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BufferedImage ring = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+    ring.createGraphics().drawOval(5, 5, 290, 290);
+    try {
+      ImageIO.write(ring, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** The head of a program for Windows, and nonsense behind it. */

@@ -1,29 +1,27 @@
 package org.techmarket.micro;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import org.techmarket.micro.Market.Institution;
+import org.techmarket.registration.ContractSubType;
 
 /**
  * A registration point with its people, and a seller who brings contracts before it; all over REST.
  */
 public final class RegistrationDesk {
 
-  private final long point;
-  private final Market.Institution seller;
+  private final Institution seller;
+  private final Applicant applicant;
   private final Api registrar;
   private final Api reviewer;
 
   private RegistrationDesk(Market market, String pointCode) {
-    long organisation = market.institution().organisation();
-    Map<String, Object> entry = Entries.registrationPoint(String.valueOf(organisation), pointCode);
-    this.point = market.admin().post("/registration-points", entry).expect(201).get("id").asLong();
+    String office = market.organisation().get("id").asText();
     this.seller = market.institution();
-    this.registrar = market.account("REGISTRAR", String.valueOf(organisation));
-    this.reviewer = market.account("REGISTRAR_REVIEWER", String.valueOf(organisation));
+    this.applicant = new Applicant(seller.api(), market.registrationPoint(office, pointCode));
+    this.registrar = market.account("REGISTRAR", office);
+    this.reviewer = market.account("REGISTRAR_REVIEWER", office);
   }
 
   /**
@@ -36,11 +34,16 @@ public final class RegistrationDesk {
   }
 
   public long point() {
-    return point;
+    return applicant.point();
   }
 
-  public Market.Institution seller() {
+  public Institution seller() {
     return seller;
+  }
+
+  /** The program of the seller. */
+  public Applicant applicant() {
+    return applicant;
   }
 
   public Api registrar() {
@@ -51,44 +54,14 @@ public final class RegistrationDesk {
     return reviewer;
   }
 
-  /** A contract of the seller; no two are alike. */
-  public JsonNode contract() {
-    int serial = Market.next();
-    Map<String, Object> entry = Entries.contract(file(serial));
-    entry.put("name", "高温合金增材制造工艺技术开发合同 " + serial);
-    return seller.api().post("/contracts", entry).expect(201);
-  }
-
   /** A case that waits to be accepted. */
   public JsonNode submitted() {
-    String file = file(Market.next());
-    Map<String, Object> entry =
-        Entries.registration(contract().get("id").asText(), String.valueOf(point), file);
-    return seller.api().post("/registrations", entry).expect(201);
+    return applicant.submitted(Map.of(), Map.of());
   }
 
   /** A case that waits to be examined. */
   public JsonNode accepted() {
-    return step(registrar, submitted(), "acceptance", Map.of());
-  }
-
-  /** A contract that is registered, but for these fields like all others. */
-  public JsonNode registered(Map<String, Object> contract, Map<String, Object> form) {
-    int serial = Market.next();
-    Map<String, Object> signed = Entries.contract(file(serial));
-    signed.put("name", "高温合金增材制造工艺技术开发合同 " + serial);
-    signed.putAll(contract);
-    String key = seller.api().post("/contracts", signed).expect(201).get("id").asText();
-    Map<String, Object> entry =
-        Entries.registration(key, String.valueOf(point), file(Market.next()));
-    entry.putAll(form);
-    return registered(seller.api().post("/registrations", entry).expect(201));
-  }
-
-  /** Registers a case that waits to be accepted. */
-  public JsonNode registered(JsonNode submitted) {
-    JsonNode examined = examined(step(registrar, submitted, "acceptance", Map.of()));
-    return issue(reviewer, step(registrar, examined, "recheck", Map.of())).expect(200);
+    return accepted(submitted());
   }
 
   /** A case that waits for the registrar to send it on. */
@@ -96,15 +69,29 @@ public final class RegistrationDesk {
     return examined(accepted());
   }
 
-  private JsonNode examined(JsonNode accepted) {
-    Map<String, Object> entry = Entries.examination();
-    entry.put("techAmount", accepted.at("/form/amounts/techAmount").asText());
-    return step(registrar, accepted, "examination", entry);
-  }
-
   /** A case that waits for the reviewer. */
   public JsonNode ready() {
-    return step(registrar, examined(), "recheck", Map.of());
+    return ready(submitted());
+  }
+
+  /** Brings a case that waits to be accepted before the reviewer. */
+  public JsonNode ready(JsonNode submitted) {
+    return step(registrar, examined(accepted(submitted)), "recheck", Map.of());
+  }
+
+  /** Registers a case that waits to be accepted. */
+  public JsonNode registered(JsonNode submitted) {
+    return issue(reviewer, ready(submitted)).expect(200);
+  }
+
+  /** A case the seller is asked to mend. */
+  public JsonNode returned() {
+    return returned(submitted(), "请补充验收标准", Map.of());
+  }
+
+  /** Asks the seller to mend a case, with words beside fields of the form. */
+  public JsonNode returned(JsonNode submitted, String reason, Map<String, String> remarks) {
+    return step(registrar, submitted, "return", Map.of("reason", reason, "remarks", remarks));
   }
 
   /** Tries to issue number and certificate. */
@@ -113,27 +100,26 @@ public final class RegistrationDesk {
     return by.post("/registrations/" + ready.get("id") + "/issue", entry);
   }
 
+  /** What a registrar finds who has no doubts about a case. */
+  public static Map<String, Object> examination(JsonNode accepted) {
+    String type = accepted.at("/form/classification/subType").asText();
+    return Entries.examination(
+        ContractSubType.valueOf(type),
+        Applicant.yuan(accepted, "techAmount"),
+        Applicant.yuan(accepted, "techIncome"));
+  }
+
+  private JsonNode accepted(JsonNode submitted) {
+    return step(registrar, submitted, "acceptance", Map.of());
+  }
+
+  private JsonNode examined(JsonNode accepted) {
+    return step(registrar, accepted, "examination", examination(accepted));
+  }
+
   private static JsonNode step(Api by, JsonNode from, String verb, Map<String, ?> entry) {
     Map<String, Object> all = new LinkedHashMap<>(entry);
     all.put("version", from.get("version").asText());
     return by.post("/registrations/" + from.get("id") + "/" + verb, all).expect(200);
-  }
-
-  /** A case the seller is asked to mend. */
-  public JsonNode returned() {
-    return step(registrar, submitted(), "return", Map.of("reason", "请补充验收标准"));
-  }
-
-  /** The key of a stored PDF of the seller. */
-  public String file() {
-    return file(Market.next());
-  }
-
-  private String file(int serial) {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    pdf.writeBytes(Papers.pdf());
-    pdf.writeBytes("%% %d\n".formatted(serial).getBytes(StandardCharsets.US_ASCII));
-    String key = UUID.randomUUID().toString();
-    return seller.api().upload("合同扫描件.pdf", key, pdf.toByteArray()).expect(201).get("id").asText();
   }
 }

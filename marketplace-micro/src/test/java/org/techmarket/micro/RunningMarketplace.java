@@ -70,6 +70,22 @@ public final class RunningMarketplace implements AutoCloseable {
     return marketplace;
   }
 
+  /** Starts one that ends with the tests. */
+  public static RunningMarketplace shared(Map<String, String> settings) throws Exception {
+    RunningMarketplace marketplace = start(settings);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try {
+                    marketplace.close();
+                  } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
+    return marketplace;
+  }
+
   public URI base() {
     return URI.create("http://localhost:" + port);
   }
@@ -105,6 +121,11 @@ public final class RunningMarketplace implements AutoCloseable {
     return Long.parseLong(postmaster().get(0).strip());
   }
 
+  /** Whether a process runs; one that ended but was not reaped yet has no command. */
+  public static boolean isRunning(long pid) {
+    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
+  }
+
   /** As Ctrl-C or a service manager does it. */
   public void stop() throws InterruptedException {
     jar.process().destroy();
@@ -113,7 +134,7 @@ public final class RunningMarketplace implements AutoCloseable {
 
   /** As kill -9 does it; PostgreSQL lives on. */
   public void kill() throws InterruptedException {
-    jar.kill();
+    jar.kill(List.of());
   }
 
   /** Kills the launcher alone. */
@@ -133,10 +154,9 @@ public final class RunningMarketplace implements AutoCloseable {
     return jar.server();
   }
 
-  /** As a power cut does it. */
+  /** As a power cut does it: PostgreSQL has no moment to write down what it has said already. */
   public void killAll() throws IOException, InterruptedException {
-    kill();
-    killDatabase();
+    jar.kill(databaseProcesses());
   }
 
   /** Starts again in the same folder and on the same port, after a stop where it still runs. */
@@ -149,7 +169,7 @@ public final class RunningMarketplace implements AutoCloseable {
   public void close() throws Exception {
     stop();
     if (Files.exists(data.resolve(POSTMASTER))) {
-      killDatabase();
+      databaseProcesses().forEach(ProcessHandle::destroyForcibly);
     }
     try (var files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -158,11 +178,10 @@ public final class RunningMarketplace implements AutoCloseable {
     }
   }
 
-  private void killDatabase() throws IOException {
-    ProcessHandle.of(databasePid())
+  private List<ProcessHandle> databaseProcesses() throws IOException {
+    return ProcessHandle.of(databasePid())
         .map(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()).toList())
-        .orElse(List.of())
-        .forEach(ProcessHandle::destroyForcibly);
+        .orElse(List.of());
   }
 
   private void startProcess() throws Exception {

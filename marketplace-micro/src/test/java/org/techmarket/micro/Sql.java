@@ -1,5 +1,6 @@
 package org.techmarket.micro;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ public final class Sql {
       """;
 
   private final RunningMarketplace server;
+  private Connection connection;
 
   Sql(RunningMarketplace server) {
     this.server = server;
@@ -54,16 +56,23 @@ public final class Sql {
     return texts(String.join(" union all ", texts(TABLES).stream().map(each::formatted).toList()));
   }
 
-  private <T> T with(String sql, Work<T> work, Object... arguments) {
-    try (Connection connection = server.database();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+  private synchronized <T> T with(String sql, Work<T> work, Object... arguments) {
+    try (PreparedStatement statement = connection().prepareStatement(sql)) {
       for (int i = 0; i < arguments.length; i++) {
         statement.setObject(i + 1, arguments[i]);
       }
       return work.on(statement);
-    } catch (SQLException | java.io.IOException e) {
+    } catch (SQLException | IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The market may have been started again since the last time. */
+  private Connection connection() throws SQLException, IOException {
+    if (connection == null || !connection.isValid(1)) {
+      connection = server.database();
+    }
+    return connection;
   }
 
   private interface Work<T> {

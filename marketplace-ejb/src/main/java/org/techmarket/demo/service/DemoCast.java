@@ -5,7 +5,12 @@ import org.techmarket.identity.Account;
 import org.techmarket.identity.Role;
 
 /** Who acts in the demonstration: organisations by key, accounts by login. */
-record DemoCast(Map<String, Long> organisations, Map<String, Account> accounts) {
+record DemoCast(
+    DemoContent content, Map<String, Long> organisations, Map<String, Account> accounts) {
+
+  DemoContent.Party party(String key) {
+    return content.party(key);
+  }
 
   long organisation(String key) {
     return organisations.get(key);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.techmarket.exhibition.AchievementEntry;
 import org.techmarket.exhibition.AchievementStage;
 import org.techmarket.identity.OrganisationEntry;
@@ -13,20 +15,49 @@ import org.techmarket.identity.Role;
 import org.techmarket.roadshow.BookingStage;
 import org.techmarket.roadshow.PitchEntry;
 import org.techmarket.roadshow.RoadshowEntry;
+import org.techmarket.trade.PartyEntry;
 
 /** The invented data, as it stands in the files beside this class. */
 record DemoContent(
-    List<Party> organisations, List<Person> accounts, List<Work> achievements, List<Event> events) {
+    List<Party> organisations,
+    List<Person> accounts,
+    List<Work> achievements,
+    List<Event> events,
+    List<DemoDeal> deals,
+    List<Paper> papers) {
 
   /** What all invented accounts sign in with; no secret, it stands on the page. */
   static final String PASSWORD = "Demo-2026";
 
-  /** An organisation; the other files know it by its key. */
+  /** An organisation, and how it signs contracts; the other files know it by its key. */
   public record Party(
-      String key, String creditCode, String name, String partyType, String cityCode) {
+      String key,
+      String creditCode,
+      String name,
+      String partyType,
+      String cityCode,
+      String address,
+      String representative,
+      String contact,
+      String phone) {
 
     OrganisationEntry entry() {
       return new OrganisationEntry(creditCode, name, partyType, cityCode);
+    }
+
+    PartyEntry signing() {
+      return new PartyEntry(
+          name,
+          partyType,
+          creditCode,
+          null,
+          cityCode,
+          address,
+          representative,
+          contact,
+          phone,
+          null,
+          null);
     }
   }
 
@@ -102,12 +133,44 @@ record DemoContent(
     }
   }
 
+  /**
+   * What parties hand in: a scanned page that says it is invented.
+   *
+   * @param file beside this class
+   * @param name what the parties call it
+   */
+  public record Paper(String kind, String file, String name) {
+
+    byte[] pdf() {
+      try (InputStream pdf = DemoContent.class.getResourceAsStream(file)) {
+        return pdf.readAllBytes();
+      } catch (IOException e) {
+        throw new IllegalStateException(file, e);
+      }
+    }
+  }
+
   static DemoContent read() {
     return new DemoContent(
         List.of(read("organisations.json", Party[].class)),
         List.of(read("accounts.json", Person[].class)),
         List.of(read("achievements.json", Work[].class)),
-        List.of(read("roadshows.json", Event[].class)));
+        List.of(read("roadshows.json", Event[].class)),
+        List.of(read("contracts.json", DemoDeal[].class)),
+        List.of(read("papers.json", Paper[].class)));
+  }
+
+  Paper paper(String kind) {
+    return papers.stream().filter(paper -> paper.kind().equals(kind)).findFirst().orElseThrow();
+  }
+
+  Party party(String key) {
+    return organisations.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** An entry of which only some fields are told. */
+  static <T> T bind(Map<String, Object> fields, Class<T> type) {
+    return withJson(jsonb -> jsonb.fromJson(jsonb.toJson(fields), type));
   }
 
   /** The accounts as they are shown to visitors. */
@@ -121,21 +184,22 @@ record DemoContent(
   }
 
   private String nameOf(String organisation) {
-    return organisations.stream()
-        .filter(party -> party.key().equals(organisation))
-        .map(Party::name)
-        .findFirst()
-        .orElse(null);
+    return organisation == null ? null : party(organisation).name();
   }
 
   private static <T> T read(String file, Class<T> type) {
-    try (InputStream json = DemoContent.class.getResourceAsStream(file);
-        Jsonb jsonb = JsonbBuilder.create()) {
-      return jsonb.fromJson(json, type);
+    try (InputStream json = DemoContent.class.getResourceAsStream(file)) {
+      return withJson(jsonb -> jsonb.fromJson(json, type));
     } catch (IOException e) {
       throw new IllegalStateException(file, e);
+    }
+  }
+
+  private static <T> T withJson(Function<Jsonb, T> reading) {
+    try (Jsonb jsonb = JsonbBuilder.create()) {
+      return reading.apply(jsonb);
     } catch (Exception e) { // only Jsonb.close declares it
-      throw new IllegalStateException(file, e);
+      throw new IllegalStateException(e);
     }
   }
 }

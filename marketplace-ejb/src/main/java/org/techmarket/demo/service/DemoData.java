@@ -11,6 +11,7 @@ import org.techmarket.registration.RegistrationPoint;
 import org.techmarket.registration.RegistrationPointEntry;
 import org.techmarket.registration.RegistrationPointRepository;
 import org.techmarket.roadshow.Roadshow;
+import org.techmarket.trade.Contract;
 
 /** Fills an empty market with invented data, by the same verbs as people do. */
 @Dependent
@@ -21,6 +22,8 @@ class DemoData {
   @Inject private DemoRoadshows roadshows;
   @Inject private DemoBookings bookings;
   @Inject private RegistrationPointRepository points;
+  @Inject private DemoContracts contracts;
+  @Inject private DemoCases cases;
   @Inject private ReferenceQueries reference;
   @Inject private Clock clock;
 
@@ -28,12 +31,19 @@ class DemoData {
     DemoContent content = DemoContent.read();
     DemoDays days = DemoDays.around(clock, reference.calendar());
     DemoCast cast = people.admit(content);
-    points.add(registrationPoint(cast));
+    RegistrationPoint point = registrationPoint(cast);
+    points.add(point);
     Map<String, Achievement> shown = achievements.show(content.achievements(), cast, days);
     for (DemoContent.Event event : content.events()) {
       Roadshow roadshow = roadshows.open(event, cast.counter(Role.EVENT_MANAGER), days);
       for (DemoContent.Claim claim : event.bookings()) {
         bookings.book(roadshow, shown.get(claim.achievement()), claim, cast, days);
+      }
+    }
+    for (DemoDeal deal : content.deals()) {
+      Contract contract = contracts.enter(deal, cast, days);
+      if (deal.registration() != null) {
+        cases.bring(deal, contract, point, cast, days);
       }
     }
   }

@@ -2,17 +2,13 @@ package org.techmarket.document.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.techmarket.shared.PrintableCharacters;
 
-/**
- * Which characters can be printed. To be asked when a text is entered, never when it is printed.
- */
+/** The characters that the papers' face has. */
 @ApplicationScoped
-public class Glyphs {
+public class Glyphs implements PrintableCharacters {
 
-  /**
-   * The characters of a text that the papers' face lacks, each once, in the order of the text, with
-   * their code points: {@code "𠮷 (U+20BB7)"}. Blanks and line breaks are never missing.
-   */
+  @Override
   public List<String> missing(String text) {
     return text.codePoints()
         .filter(c -> !canBePrinted(c))

@@ -26,6 +26,9 @@ public final class Pages {
    */
   public record Margins(float left, float first, float later, float bottom) {}
 
+  /** How many bands a closing that turns the page has for company. */
+  private static final int COMPANY = 4;
+
   private final List<List<Band>> pages = new ArrayList<>(List.of(new ArrayList<>()));
   private final Margins margins;
   private float room;
@@ -43,10 +46,22 @@ public final class Pages {
     return this;
   }
 
-  /** Leaves room at the end of the last page for what closes the paper. */
+  /**
+   * Leaves room at the end of the last page for what closes the paper. Where that needs a page of
+   * its own, it takes the last bands along.
+   */
   public Pages closing(float height) {
     if (room < height) {
+      List<Band> full = page();
+      int staying = Math.max(full.size() - COMPANY, full.size() / 2);
+      List<Band> company = full.subList(staying, full.size());
+      List<Band> moved = List.copyOf(company);
+      company.clear();
       turn();
+      with(moved);
+      if (room < height) {
+        turn();
+      }
     }
     return this;
   }

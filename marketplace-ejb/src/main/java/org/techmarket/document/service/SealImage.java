@@ -21,6 +21,8 @@ public final class SealImage {
   /** Pixels a side that are printed: 300 to the inch. */
   private static final int PRINTED_PIXELS = 500;
 
+  private static final int LEAST_PIXELS = 200;
+
   private final BufferedImage picture;
 
   private SealImage(BufferedImage picture) {
@@ -35,6 +37,11 @@ public final class SealImage {
     } catch (IOException | RuntimeException notAPicture) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it can be made out on paper: 120 dots to the inch, at least. */
+  public boolean isSharp() {
+    return Math.max(picture.getWidth(), picture.getHeight()) >= LEAST_PIXELS;
   }
 
   BufferedImage picture() {

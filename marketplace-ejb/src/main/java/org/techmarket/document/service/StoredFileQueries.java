@@ -51,7 +51,7 @@ public class StoredFileQueries {
 
   private StoredFile readable(long id) {
     StoredFile file = files.require(id);
-    boolean own = caller.actsFor(file.organisationId());
+    boolean own = file.belongsTo(caller.accountId(), caller.organisationId());
     if (!own && others.stream().noneMatch(reader -> reader.mayRead(id))) {
       throw new NotFound("document.file", id);
     }

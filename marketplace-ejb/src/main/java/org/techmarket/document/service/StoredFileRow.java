@@ -7,6 +7,7 @@ import org.techmarket.document.StoredFile;
 /**
  * A stored file, without its content.
  *
+ * @param organisationId 0 for a file of the administrator's
  * @param size in bytes
  * @param sha256 the hash of its content, in hexadecimal
  */

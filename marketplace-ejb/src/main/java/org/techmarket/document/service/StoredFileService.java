@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.techmarket.document.StoredFile;
 import org.techmarket.document.StoredFileRepository;
+import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.reference.ParameterName;
@@ -41,18 +42,19 @@ public class StoredFileService {
    * transaction waits for it.
    *
    * @throws Invalid when it is empty, too large or nothing we keep
-   * @throws Refused when the caller acts for no organisation, to which it would belong
+   * @throws Refused when the caller acts for no organisation, to which it would belong; of the
+   *     market's people, only the administrator has files
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public IncomingFile receive(InputStream sent) {
-    if (caller.organisationId() == 0) {
+    if (caller.organisationId() == 0 && !caller.is(Role.PLATFORM_ADMIN)) {
       throw new Refused("document.fileOfNobody");
     }
     return IncomingFile.receive(sent, parameters.amount(ParameterName.FILE_MOST_MB));
   }
 
   /**
-   * Stores a file for the caller's organisation.
+   * Stores a file for the caller's organisation, or for the administrator.
    *
    * @param name how it was called where it came from; folders do not count
    * @return its key

@@ -39,7 +39,7 @@ public record Style(Typeface face, float size, float leading, Color colour) {
   public List<String> lines(String text, float width) {
     List<String> lines = new ArrayList<>();
     text.lines()
-        .map(String::strip)
+        .map(line -> line.replace('\t', ' ').strip())
         .filter(line -> !line.isEmpty())
         .forEach(paragraph -> fill(lines, paragraph, width));
     return lines;

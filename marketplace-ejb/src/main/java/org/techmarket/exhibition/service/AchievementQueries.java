@@ -16,7 +16,9 @@ import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 
 /** The library of achievements, and what its people see of the rest. */
 @Stateless
@@ -35,6 +37,12 @@ public class AchievementQueries {
           and (a.name ilike :pattern escape '!' or a.summary ilike :pattern escape '!' or o.name ilike :pattern escape '!'
           or a.number ilike :pattern escape '!')
           """;
+  private static final String OWN =
+      FROM
+          + """
+          where a.holderId = :holder and (:stage is null or a.stage = :stage)
+          and (a.name ilike :pattern escape '!' or a.number ilike :pattern escape '!')
+          """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
@@ -42,17 +50,12 @@ public class AchievementQueries {
   /** The published achievements that fit, the newest first. */
   @PermitAll
   public Slice<AchievementRow> search(AchievementSearch search) {
-    long total =
-        with(search, em.createQuery("select count(a) " + FOUND, Long.class)).getSingleResult();
-    List<AchievementRow> rows =
-        with(
-                search,
-                em.createQuery(
-                    ROW + FOUND + "order by a.publishedAt desc, a.id desc", AchievementRow.class))
-            .setFirstResult((search.page() - 1) * AchievementSearch.PAGE_SIZE)
-            .setMaxResults(AchievementSearch.PAGE_SIZE)
-            .getResultList();
-    return new Slice<>(rows, total, search.page(), AchievementSearch.PAGE_SIZE);
+    String newestFirst = "order by a.publishedAt desc, a.id desc";
+    return Paged.of(
+        search.page(),
+        AchievementSearch.PAGE_SIZE,
+        with(search, em.createQuery("select count(a) " + FOUND, Long.class)),
+        with(search, em.createQuery(ROW + FOUND + newestFirst, AchievementRow.class)));
   }
 
   /** The achievements of the caller's organisation, whatever their stage. */
@@ -62,6 +65,15 @@ public class AchievementQueries {
             ROW + FROM + "where a.holderId = :holder order by a.id desc", AchievementRow.class)
         .setParameter("holder", caller.organisationId())
         .getResultList();
+  }
+
+  /** A page of them that fit, the latest first. */
+  @RolesAllowed(Roles.ORG_USER)
+  public Slice<AchievementRow> own(Search search) {
+    return Paged.of(
+        search,
+        ofHolder(search, em.createQuery("select count(a) " + OWN, Long.class)),
+        ofHolder(search, em.createQuery(ROW + OWN + "order by a.id desc", AchievementRow.class)));
   }
 
   /** What waits for the operator, the longest waiting first. */
@@ -123,6 +135,13 @@ public class AchievementQueries {
         a.stageSince(),
         a.reason(),
         new AchievementView.May(correct, decide));
+  }
+
+  private <T> TypedQuery<T> ofHolder(Search search, TypedQuery<T> query) {
+    return query
+        .setParameter("holder", caller.organisationId())
+        .setParameter("stage", search.stage(AchievementStage.class))
+        .setParameter("pattern", search.pattern());
   }
 
   private static <T> TypedQuery<T> with(AchievementSearch search, TypedQuery<T> query) {

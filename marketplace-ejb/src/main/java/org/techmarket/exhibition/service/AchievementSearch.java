@@ -19,13 +19,13 @@ public record AchievementSearch(String text, TechnologyField field, int lowestTr
   /** Reads what stands in an address; what cannot be read asks for nothing. */
   public static AchievementSearch read(String text, String field, String lowestTrl, String page) {
     EntryReader read = new EntryReader();
-    Search search = Search.read(text, page);
+    Search search = Search.read(text, null, page);
     TechnologyField of = read.choice("field", field, TechnologyField.class);
     int trl = Math.max(1, read.number("trl", lowestTrl, 1, 9));
     return new AchievementSearch(search.text(), of, Math.min(9, trl), search.page());
   }
 
   String pattern() {
-    return new Search(text, page).pattern();
+    return new Search(text, null, page).pattern();
   }
 }

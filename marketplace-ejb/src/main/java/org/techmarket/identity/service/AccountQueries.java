@@ -14,6 +14,7 @@ import org.techmarket.identity.Roles;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 
 /** Who there is. What is open to all is what signing in needs. */
 @Stateless
@@ -75,19 +76,13 @@ public class AccountQueries {
   public Slice<AccountRow> search(Search search) {
     String where =
         "where a.login ilike :pattern escape '!' or a.displayName ilike :pattern escape '!' or o.name ilike :pattern escape '!'";
-    long total =
-        em.createQuery("select count(a) " + FROM + where, Long.class)
-            .setParameter("pattern", search.pattern())
-            .getSingleResult();
-    List<AccountRow> rows =
-        em.createQuery(FOUND + where + " order by a.login", Tuple.class)
-            .setParameter("pattern", search.pattern())
-            .setFirstResult(search.first())
-            .setMaxResults(Search.PAGE_SIZE)
-            .getResultStream()
-            .map(AccountQueries::row)
-            .toList();
-    return new Slice<>(rows, total, search.page(), Search.PAGE_SIZE);
+    return Paged.of(
+            search,
+            em.createQuery("select count(a) " + FROM + where, Long.class)
+                .setParameter("pattern", search.pattern()),
+            em.createQuery(FOUND + where + " order by a.login", Tuple.class)
+                .setParameter("pattern", search.pattern()))
+        .map(AccountQueries::row);
   }
 
   /**

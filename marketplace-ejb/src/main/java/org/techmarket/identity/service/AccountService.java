@@ -10,6 +10,7 @@ import org.techmarket.identity.Roles;
 import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.PrintableCharacters;
 
 /** Makes accounts. */
 @Stateless
@@ -18,6 +19,7 @@ public class AccountService {
 
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
+  @Inject private PrintableCharacters characters;
 
   /**
    * Makes an account.
@@ -27,7 +29,7 @@ public class AccountService {
    *     organisation
    */
   public long open(AccountEntry entry) {
-    AccountEntry.Terms terms = entry.read();
+    AccountEntry.Terms terms = entry.read(characters);
     String hash = passwords.hash(terms.password());
     Account account =
         new Account(

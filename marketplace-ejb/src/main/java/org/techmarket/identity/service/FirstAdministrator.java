@@ -12,6 +12,7 @@ import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.FirstAdministratorLinkRepository;
 import org.techmarket.identity.Role;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.PrintableCharacters;
 
 /** How a market without accounts comes to its first one; for the start, inside its transaction. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class FirstAdministrator {
   @Inject private AccountRepository accounts;
   @Inject private AccountQueries existing;
   @Inject private Passwords passwords;
+  @Inject private PrintableCharacters characters;
   @Inject private Clock clock;
 
   /** Replaces the link, unless there is an account; gives the key, which is not kept. */
@@ -50,7 +52,7 @@ public class FirstAdministrator {
   void make(String login, String displayName, String password) {
     AccountEntry entry =
         new AccountEntry(login, displayName, password, List.of(Role.PLATFORM_ADMIN.name()), null);
-    AccountEntry.Terms terms = entry.read();
+    AccountEntry.Terms terms = entry.read(characters);
     String hash = passwords.hash(terms.password());
     accounts.add(new Account(terms.login(), terms.displayName(), hash, null, terms.roles()));
   }

@@ -9,6 +9,7 @@ import org.techmarket.identity.Roles;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 
 /** Which organisations there are. */
 @Stateless
@@ -28,17 +29,12 @@ public class OrganisationQueries {
   public Slice<OrganisationRow> search(Search search) {
     String found =
         "where o.name ilike :pattern escape '!' or o.creditCode ilike :pattern escape '!'";
-    long total =
+    return Paged.of(
+        search,
         em.createQuery("select count(o) from Organisation o " + found, Long.class)
-            .setParameter("pattern", search.pattern())
-            .getSingleResult();
-    List<OrganisationRow> rows =
+            .setParameter("pattern", search.pattern()),
         em.createQuery(ROW + found + " order by o.name, o.id", OrganisationRow.class)
-            .setParameter("pattern", search.pattern())
-            .setFirstResult(search.first())
-            .setMaxResults(Search.PAGE_SIZE)
-            .getResultList();
-    return new Slice<>(rows, total, search.page(), Search.PAGE_SIZE);
+            .setParameter("pattern", search.pattern()));
   }
 
   /**

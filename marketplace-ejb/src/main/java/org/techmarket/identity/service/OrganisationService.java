@@ -9,6 +9,7 @@ import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.PrintableCharacters;
 
 /** Makes organisations. */
 @Stateless
@@ -16,6 +17,7 @@ import org.techmarket.shared.Invalid;
 public class OrganisationService {
 
   @Inject private OrganisationRepository organisations;
+  @Inject private PrintableCharacters characters;
 
   /**
    * Makes an organisation.
@@ -25,7 +27,7 @@ public class OrganisationService {
    *     Shandong
    */
   public long admit(OrganisationEntry entry) {
-    Organisation organisation = entry.read();
+    Organisation organisation = entry.read(characters);
     try {
       organisations.add(organisation);
     } catch (ConstraintBroken e) {

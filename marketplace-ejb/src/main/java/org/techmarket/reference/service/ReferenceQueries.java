@@ -11,24 +11,22 @@ import org.techmarket.reference.StandingText;
 import org.techmarket.reference.StandingTextName;
 import org.techmarket.reference.WorkingCalendar;
 
-/** Cities and the calendar of working days. */
+/** Places and the calendar of working days. */
 @Stateless
 @PermitAll
 public class ReferenceQueries {
 
+  private static final String PLACE =
+      "select new org.techmarket.reference.service.PlaceRow(p.code, p.chineseName, p.englishName) from ";
+
   @PersistenceContext private EntityManager em;
 
-  public List<CityRow> cities() {
-    return em.createQuery(
-            "select new org.techmarket.reference.service.CityRow(c.code, c.chineseName, c.englishName) from City c order by c.code",
-            CityRow.class)
-        .getResultList();
+  public List<PlaceRow> cities() {
+    return em.createQuery(PLACE + "City p order by p.code", PlaceRow.class).getResultList();
   }
 
-  public List<CountryRow> countries() {
-    return em.createQuery(
-            "select new org.techmarket.reference.service.CountryRow(c.code, c.chineseName, c.englishName) from Country c order by c.chineseName",
-            CountryRow.class)
+  public List<PlaceRow> countries() {
+    return em.createQuery(PLACE + "Country p order by p.chineseName", PlaceRow.class)
         .getResultList();
   }
 

@@ -30,8 +30,9 @@ final class CertificateClosing {
   private static final float SEAL = 119;
 
   private static final float GAP = 18;
+  private static final float GAP_BELOW = 12;
   private static final float CAPTION = 16;
-  private static final FieldLook LOOK = new FieldLook(WIDTH - QR - SEAL - 2 * GAP, 74, 9, false);
+  private static final FieldLook LOOK = new FieldLook(WIDTH - QR - SEAL - 2 * GAP, 70, 9, false);
   private static final Style SMALL = Style.regular(8, Style.INK);
   private static final Style SMALLEST = Style.regular(6.5f, Style.MUTED);
 
@@ -56,12 +57,12 @@ final class CertificateClosing {
   }
 
   float height() {
-    return 26 + block() + 16 + foot();
+    return 20 + block() + GAP_BELOW + foot();
   }
 
   /** Draws it upon {@code bottom}. */
   void draw(Paper paper, float bottom) {
-    float y = bottom + foot() + 16;
+    float y = bottom + foot() + GAP_BELOW;
     drawFacts(paper, y + block());
     drawQrCode(paper, y + block() - QR);
     drawSeal(paper, y + block() - SEAL);

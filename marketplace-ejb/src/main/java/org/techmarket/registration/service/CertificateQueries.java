@@ -23,6 +23,9 @@ import org.techmarket.shared.Invalid;
 import org.techmarket.shared.MarketTime;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 
 /** Certificates: for anybody who holds one, and for those whose contract it is to download. */
 @Stateless
@@ -47,6 +50,13 @@ public class CertificateQueries {
       from Certificate t join RegistrationCase c on c.id = t.caseId join Contract k on k.id = c.contractId
       join RegistrationPoint p on p.id = c.pointId join Organisation po on po.id = p.organisationId
       """;
+
+  private static final String FOUND =
+      JOINED
+          + """
+          where (k.name ilike :pattern escape '!' or t.number ilike :pattern escape '!' or t.code ilike :pattern escape '!')
+          """
+          + MINE;
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
@@ -108,6 +118,15 @@ public class CertificateQueries {
         .getResultList();
   }
 
+  /** A page of them that fit, the latest first. */
+  @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
+  public Slice<CertificateRow> own(Search search) {
+    return Paged.of(
+        search,
+        found(search, em.createQuery("select count(t) " + FOUND, Long.class)),
+        found(search, em.createQuery(ROW + FOUND + "order by t.id desc", CertificateRow.class)));
+  }
+
   /** The certificate of a case, if there is one and the caller's organisation has a part in it. */
   @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public Optional<CertificateRow> of(long caseId) {
@@ -136,6 +155,12 @@ public class CertificateQueries {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFound("registration.certificate", caseId));
+  }
+
+  private <T> TypedQuery<T> found(Search search, TypedQuery<T> query) {
+    return query
+        .setParameter("organisation", caller.organisationId())
+        .setParameter("pattern", search.pattern());
   }
 
   private Optional<Tuple> byCode(String columns, String condition, String code) {

@@ -3,11 +3,14 @@ package org.techmarket.registration.service;
 import static org.techmarket.registration.service.PaperTexts.chinese;
 import static org.techmarket.registration.service.PaperTexts.english;
 import static org.techmarket.registration.service.PaperTexts.field;
+import static org.techmarket.registration.service.PaperTexts.numbered;
 import static org.techmarket.registration.service.PaperTexts.say;
 import static org.techmarket.registration.service.PaperTexts.strong;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.techmarket.document.service.Box;
 import org.techmarket.document.service.Field;
 import org.techmarket.document.service.FieldLook;
@@ -19,6 +22,7 @@ import org.techmarket.document.service.Style;
 import org.techmarket.document.service.Tag;
 import org.techmarket.registration.CertificateContent;
 import org.techmarket.registration.CertificateContent.Party;
+import org.techmarket.shared.Money;
 
 /** One certificate being drawn; lengths in points. */
 final class CertificateSheet {
@@ -27,11 +31,12 @@ final class CertificateSheet {
   static final float WIDTH = Paper.WIDTH - 2 * LEFT;
 
   private static final float MIDDLE = Paper.WIDTH / 2;
-  private static final float FIRST_TOP = 660;
+  private static final float FIRST_TOP = 666;
   private static final float LATER_TOP = 752;
   private static final float BOTTOM = 60;
   private static final float LABELS = 128;
-  private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8};
+  private static final List<Float> SIZES = List.of(10.5f, 10f, 9.5f, 9f, 8.5f, 8f);
+  private static final List<Float> SMALL_SIZES = List.of(9f, 8.5f, 8f);
   private static final float SIZE_OVER_PAGES = 9.5f;
 
   private final CertificateContent content;
@@ -52,30 +57,40 @@ final class CertificateSheet {
     return paper.finish();
   }
 
-  /** One page in the largest characters that fit, or as many pages as it takes. */
+  /**
+   * One page in the largest characters that fit, in small ones with each amount on one line, or as
+   * many pages as it takes.
+   */
   private Pages pages() {
-    for (float size : SIZES) {
-      Pages pages = pages(size);
-      if (pages.count() == 1) {
-        return pages;
-      }
-    }
-    return pages(SIZE_OVER_PAGES);
+    return Stream.concat(
+            SIZES.stream().map(size -> pages(size, PaperTexts::amount)),
+            SMALL_SIZES.stream().map(size -> pages(size, PaperTexts::amountInLine)))
+        .filter(pages -> pages.count() == 1)
+        .findFirst()
+        .orElseGet(() -> pages(SIZE_OVER_PAGES, PaperTexts::amount));
   }
 
-  private Pages pages(float size) {
+  private Pages pages(float size, Function<Money, String> amount) {
     FieldLook look = new FieldLook(WIDTH, LABELS, size, true);
     return new Pages(new Margins(LEFT, FIRST_TOP, LATER_TOP, BOTTOM))
-        .with(look.rows(fields()))
+        .with(look.rows(fields(amount)))
         .closing(closing.height());
   }
 
-  private List<Field> fields() {
+  private List<Field> fields(Function<Money, String> amount) {
+    return Stream.of(
+            List.of(
+                strong("projectName", content.projectName()),
+                field("category", content.category())),
+            parties("sellers", content.sellers()),
+            parties("buyers", content.buyers()),
+            contract(amount))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Field> contract(Function<Money, String> amount) {
     return List.of(
-        strong("projectName", content.projectName()),
-        field("category", content.category()),
-        field("sellers", parties(content.sellers())),
-        field("buyers", parties(content.buyers())),
         field("signedOn", PaperTexts.day(content.signedOn())),
         field(
             "performance",
@@ -83,16 +98,21 @@ final class CertificateSheet {
                 "period",
                 PaperTexts.day(content.effectiveFrom()),
                 PaperTexts.day(content.effectiveTo()))),
-        strong("total", PaperTexts.amount(content.amounts().total())),
-        strong("technology", PaperTexts.amount(content.amounts().technology())),
-        strong("income", PaperTexts.amount(content.amounts().income())),
+        strong("total", amount.apply(content.amounts().total())),
+        strong("technology", amount.apply(content.amounts().technology())),
+        strong("income", amount.apply(content.amounts().income())),
         field("rights", PaperTexts.rights(content.rights())),
         field("field", content.field()),
         field("plan", content.plan()));
   }
 
-  private static String parties(List<Party> parties) {
-    return parties.stream().map(PaperTexts::party).collect(Collectors.joining("\n"));
+  /** Several have a row each, so that none is taken for a part of another. */
+  private static List<Field> parties(String key, List<Party> parties) {
+    return parties.size() == 1
+        ? List.of(field(key, PaperTexts.party(parties.get(0))))
+        : IntStream.range(0, parties.size())
+            .mapToObj(i -> numbered(key, i + 1, PaperTexts.party(parties.get(i))))
+            .toList();
   }
 
   private void surround(Paper paper, int page, int count) {

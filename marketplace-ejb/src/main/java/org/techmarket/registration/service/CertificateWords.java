@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.reference.IpRight;
 import org.techmarket.reference.StandingTextName;
@@ -42,10 +41,7 @@ class CertificateWords {
   @Inject private RegistrationQueries people;
   @Inject private ReferenceQueries reference;
   @Inject private Demonstration demonstration;
-
-  @Inject
-  @ConfigProperty(name = "marketplace.public.url", defaultValue = "http://localhost:8080")
-  private String publicUrl;
+  @Inject private VerifyAddress addresses;
 
   CertificateContent of(
       RegistrationCase registered, RegistrationPoint point, VerificationCode code, Instant now) {
@@ -82,7 +78,7 @@ class CertificateWords {
         people.nameOf(registered.outcome().decidedBy()),
         LocalDate.ofInstant(now, MarketTime.ZONE),
         code.value(),
-        publicUrl.replaceAll("/+$", "") + "/verify/" + code.value(),
+        addresses.of(code.value()),
         reference.text(StandingTextName.LEGAL_BASIS));
   }
 

@@ -1,6 +1,9 @@
 package org.techmarket.registration.service;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.techmarket.registration.RegistrationForm.Section;
 import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractCurrency;
@@ -12,7 +15,14 @@ final class ContractItems {
 
   private ContractItems() {}
 
-  static Section contract(Contract contract) {
+  static List<Section> sections(Contract contract) {
+    List<Section> sections = new ArrayList<>(List.of(contract(contract)));
+    sections.addAll(parties("sellers", contract.sellers()));
+    sections.addAll(parties("buyers", contract.buyers()));
+    return sections;
+  }
+
+  private static Section contract(Contract contract) {
     ContractPrice price = contract.price();
     FormItems items =
         new FormItems()
@@ -46,7 +56,17 @@ final class ContractItems {
     return items.under("contract");
   }
 
-  static void party(FormItems items, ContractParty party) {
+  private static List<Section> parties(String key, List<ContractParty> signed) {
+    if (signed.size() == 1) {
+      return List.of(party(signed.get(0)).under(key));
+    }
+    return IntStream.range(0, signed.size())
+        .mapToObj(i -> party(signed.get(i)).under(key, i + 1))
+        .toList();
+  }
+
+  private static FormItems party(ContractParty party) {
+    FormItems items = new FormItems();
     items
         .item("partyName", party.name())
         .item("partyCode", party.code())
@@ -62,11 +82,12 @@ final class ContractItems {
     if (party.hnte()) {
       items.answer("hnte", true);
     }
+    return items;
   }
 
   private static String instalments(Contract contract) {
     return contract.instalments().stream()
-        .map(part -> PaperTexts.day(part.dueOn()) + " " + FormItems.yuan(part.amount()))
+        .map(part -> PaperTexts.day(part.dueOn()) + " " + PaperTexts.amountInLine(part.amount()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.registration.CaseForm;
@@ -14,6 +15,7 @@ import org.techmarket.registration.RefusalEntry;
 import org.techmarket.registration.RegistrationCase;
 import org.techmarket.registration.ReturnEntry;
 import org.techmarket.shared.Decision;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
 /** Accepts and examines what was brought before the caller's registration point. */
@@ -24,6 +26,8 @@ public class ExaminationService {
   @Inject private PointCases cases;
   @Inject private SignedContracts contracts;
   @Inject private RegistrationParameters parameters;
+  @Inject private PaperProof proof;
+  @Inject private Glyphs glyphs;
   @Inject private Event<Transition> steps;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -47,12 +51,17 @@ public class ExaminationService {
             terms, caller.accountId(), parameters.deadlines(), clock.instant()));
   }
 
-  /** Says what the contract is recognised as. */
+  /**
+   * Says what the contract is recognised as.
+   *
+   * @throws Refused when papers cannot print the name of the caller, whom they will name
+   */
   public void examine(long id, ExaminationEntry entry) {
     RegistrationCase accepted = cases.require(id, entry.version());
+    proof.ofSigner(caller.accountId());
     CaseForm form = accepted.form();
     ExaminationEntry.Terms terms =
-        entry.read(form.classification(), form.claimed(), form.totalAmount());
+        entry.read(form.classification(), form.claimed(), form.totalAmount(), glyphs);
     steps.fire(accepted.examine(terms, caller.accountId(), clock.instant()));
   }
 

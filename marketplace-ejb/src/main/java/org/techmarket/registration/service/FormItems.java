@@ -25,7 +25,7 @@ final class FormItems {
   }
 
   FormItems amount(String key, Money amount) {
-    return item(key, amount == null ? null : yuan(amount));
+    return item(key, amount == null ? null : PaperTexts.amountInLine(amount));
   }
 
   FormItems answer(String key, boolean yes) {
@@ -37,8 +37,13 @@ final class FormItems {
     return new Section(PaperTexts.chinese(title), PaperTexts.english(title), List.copyOf(items));
   }
 
-  static String yuan(Money amount) {
-    return PaperTexts.say("yuan", "%,.2f".formatted(amount.yuan()));
+  /** Of several that are alike, so that none is taken for a part of another. */
+  Section under(String key, int number) {
+    Section one = under(key);
+    return new Section(
+        PaperTexts.say("numbered", one.title(), number),
+        one.translation() + " " + number,
+        one.items());
   }
 
   /** The category with what it is exactly, unless that is called the same. */

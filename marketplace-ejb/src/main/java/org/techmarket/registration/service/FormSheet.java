@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.techmarket.document.service.Band;
+import org.techmarket.document.service.Box;
 import org.techmarket.document.service.Field;
 import org.techmarket.document.service.FieldLook;
 import org.techmarket.document.service.HeadingBand;
@@ -17,6 +18,7 @@ import org.techmarket.document.service.Pages;
 import org.techmarket.document.service.Pages.Margins;
 import org.techmarket.document.service.Paper;
 import org.techmarket.document.service.Style;
+import org.techmarket.document.service.Tag;
 import org.techmarket.registration.RegistrationForm;
 import org.techmarket.shared.MarketTime;
 
@@ -29,6 +31,9 @@ final class FormSheet {
   private static final FieldLook LOOK = new FieldLook(WIDTH, 96, 9, true);
   private static final Color FAINT = new Color(0xf8e6e7);
   private static final Style SMALL = Style.regular(7.5f, Style.MUTED);
+  private static final Style CAPTION = Style.regular(6.5f, Style.MUTED);
+  private static final float QR = 66;
+  private static final float QR_BOTTOM = 728;
 
   private final RegistrationForm form;
 
@@ -44,7 +49,7 @@ final class FormSheet {
       bands.add(new HeadingBand(section.title(), section.translation(), WIDTH));
       bands.addAll(LOOK.pairs(section.items().stream().map(FormSheet::field).toList()));
     }
-    new Pages(new Margins(LEFT, 722, 776, 62)).with(bands).draw(paper, this::surround);
+    new Pages(new Margins(LEFT, 704, 776, 62)).with(bands).draw(paper, this::surround);
     return paper.finish();
   }
 
@@ -69,15 +74,31 @@ final class FormSheet {
     }
     String number = chinese("number") + " " + form.number();
     if (page == 1) {
-      paper.centred(
-          paper.root().child("H1"), Style.bold(20, Style.INK), chinese("form"), MIDDLE, 768, 2);
-      paper.centred(paper.root().child("P").in("en"), SMALL, english("form"), MIDDLE, 752, 0.2f);
-      paper.centred(
-          paper.root().child("P"), Style.regular(9.5f, Style.INK), number, MIDDLE, 731, 0);
+      title(paper, number);
+      verification(paper);
     } else {
       paper.aside(SMALL, chinese("form") + "  " + number, MIDDLE, 794, 0);
     }
     paper.line(LEFT, 50, LEFT + WIDTH, 50, 0.4f, Style.LINE);
     paper.aside(SMALL, say("page", page, count), MIDDLE, 36, 0);
+  }
+
+  private static void title(Paper paper, String number) {
+    Style title = Style.bold(20, Style.INK);
+    paper.centred(paper.root().child("H1"), title, chinese("form"), MIDDLE, 764, 2);
+    paper.centred(paper.root().child("P").in("en"), SMALL, english("form"), MIDDLE, 748, 0.2f);
+    Style plain = Style.regular(9.5f, Style.INK);
+    paper.centred(paper.root().child("P"), plain, number, MIDDLE, 724, 0);
+  }
+
+  private void verification(Paper paper) {
+    Tag group = paper.root().child("Sect");
+    String url = form.verification().url();
+    Box square = new Box(LEFT + WIDTH - QR, QR_BOTTOM, QR, QR);
+    paper.qrCode(group, say("qrWords", url), url, square);
+    float middle = square.left() + QR / 2;
+    paper.centred(group.child("P"), CAPTION, chinese("scan"), middle, square.bottom() - 13, 0);
+    paper.centred(
+        group.child("P").in("en"), CAPTION, english("scan"), middle, square.bottom() - 21, 0);
   }
 }

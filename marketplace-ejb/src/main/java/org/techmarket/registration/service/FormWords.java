@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.reference.IpRight;
 import org.techmarket.registration.AttachmentKind;
@@ -20,16 +19,14 @@ import org.techmarket.registration.Outlook;
 import org.techmarket.registration.Plan;
 import org.techmarket.registration.RegistrationCase;
 import org.techmarket.registration.RegistrationForm;
-import org.techmarket.registration.RegistrationForm.Item;
 import org.techmarket.registration.RegistrationForm.Section;
+import org.techmarket.registration.RegistrationForm.Verification;
 import org.techmarket.registration.RegistrationPoint;
 import org.techmarket.registration.RegistrationPointRepository;
 import org.techmarket.registration.RegistrationTerms;
 import org.techmarket.registration.Rights;
 import org.techmarket.shared.MarketTime;
 import org.techmarket.shared.service.Demonstration;
-import org.techmarket.trade.Contract;
-import org.techmarket.trade.ContractParty;
 import org.techmarket.trade.ContractRepository;
 
 /** Puts a registered case into the words of the registration form, which are Chinese. */
@@ -41,52 +38,25 @@ class FormWords {
   @Inject private OrganisationRepository organisations;
   @Inject private RegistrationQueries people;
   @Inject private Demonstration demonstration;
-  @Inject private Glyphs glyphs;
+  @Inject private VerifyAddress addresses;
 
-  RegistrationForm of(RegistrationCase registered, Instant issuedAt) {
-    Contract contract = contracts.require(registered.contractId());
+  RegistrationForm of(RegistrationCase registered, String code, Instant issuedAt) {
     RegistrationTerms terms = registered.form().terms();
     LocalDate dated = LocalDate.ofInstant(issuedAt, MarketTime.ZONE);
-    List<Section> sections = new ArrayList<>();
-    sections.add(ContractItems.contract(contract));
-    sections.add(parties("sellers", contract.sellers()));
-    sections.add(parties("buyers", contract.buyers()));
+    List<Section> sections =
+        new ArrayList<>(ContractItems.sections(contracts.require(registered.contractId())));
     sections.add(classification(terms.classification()));
     sections.add(amounts(registered, terms));
     sections.add(rights(terms.rights(), terms.plan()));
     sections.add(content(terms.content()));
     sections.add(declarations(terms));
-    sections.add(registration(registered, dated));
+    sections.add(registration(registered, code, dated));
     return new RegistrationForm(
         registered.outcome().number(),
         dated,
-        sections.stream().map(this::printable).toList(),
+        sections,
+        new Verification(code, addresses.of(code)),
         demonstration.isDemo());
-  }
-
-  /** A character the face lacks, such as one of a contact's name, must not keep all else back. */
-  private Section printable(Section section) {
-    return new Section(
-        section.title(),
-        section.translation(),
-        section.items().stream()
-            .map(i -> new Item(i.label(), i.translation(), printable(i.value())))
-            .toList());
-  }
-
-  private String printable(String text) {
-    return glyphs.missing(text).isEmpty()
-        ? text
-        : text.codePoints()
-            .mapToObj(Character::toString)
-            .map(character -> glyphs.missing(character).isEmpty() ? character : "?")
-            .collect(Collectors.joining());
-  }
-
-  private static Section parties(String key, List<ContractParty> signed) {
-    FormItems items = new FormItems();
-    signed.forEach(party -> ContractItems.party(items, party));
-    return items.under(key);
   }
 
   private static Section classification(Classification said) {
@@ -159,7 +129,7 @@ class FormWords {
         .under("declarations");
   }
 
-  private Section registration(RegistrationCase registered, LocalDate dated) {
+  private Section registration(RegistrationCase registered, String code, LocalDate dated) {
     RegistrationPoint point = points.require(registered.pointId());
     Examination found = registered.assessment().examination();
     return new FormItems()
@@ -175,6 +145,7 @@ class FormWords {
         .item("registrar", people.nameOf(registered.assessment().examinedBy()))
         .item("reviewer", people.nameOf(registered.outcome().decidedBy()))
         .item("registeredOn", PaperTexts.day(dated))
+        .item("verificationCode", code)
         .under("registration");
   }
 }

@@ -42,7 +42,7 @@ public class IssueService {
    * draw a certificate.
    *
    * @return the registration number
-   * @throws Refused when somebody else has decided already
+   * @throws Refused when somebody else has decided already, or a paper of the case cannot be drawn
    */
   public String issue(long id, IssueEntry entry) {
     String lateReason = entry.readLateReason();

@@ -5,11 +5,9 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.registration.RegistrationCaseRepository;
 import org.techmarket.shared.Transition;
+import org.techmarket.shared.service.Timers;
 
 /**
  * Withdraws returned cases nobody corrected in time. It only tidies: correcting and applying anew
@@ -19,23 +17,16 @@ import org.techmarket.shared.Transition;
 @PermitAll
 public class OverdueReturns {
 
-  private static final int MOST_AT_ONCE = 200;
-
   @Inject private RegistrationCaseRepository cases;
   @Inject private Event<Transition> steps;
-  @Inject private Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "marketplace.timers", defaultValue = "true")
-  private boolean timers;
+  @Inject private Timers timers;
 
   @Schedule(hour = "*", minute = "10", persistent = false)
   public void tidy() {
-    if (timers) {
-      Instant now = clock.instant();
-      cases
-          .lockOverdue(now, MOST_AT_ONCE)
-          .forEach(late -> late.withdrawIfOverdue(now).ifPresent(steps::fire));
-    }
+    timers.run(
+        now ->
+            cases
+                .lockOverdue(now, Timers.MOST_AT_ONCE)
+                .forEach(late -> late.withdrawIfOverdue(now).ifPresent(steps::fire)));
   }
 }

@@ -42,12 +42,20 @@ final class PaperTexts {
     return new Field(chinese(key), english(key), value, true);
   }
 
+  static Field numbered(String key, int number, String value) {
+    return new Field(say("numbered", chinese(key), number), english(key) + " " + number, value);
+  }
+
   static String day(LocalDate day) {
     return DAY.format(day);
   }
 
   static String amount(Money amount) {
     return say("amount", "%,.2f".formatted(amount.yuan()), ChineseAmount.of(amount));
+  }
+
+  static String amountInLine(Money amount) {
+    return say("amountInLine", "%,.2f".formatted(amount.yuan()), ChineseAmount.of(amount));
   }
 
   static String party(Party party) {

@@ -27,7 +27,8 @@ public class RegistrationFormQueries {
   public CertificateFile file(long caseId) {
     CertificateRow certificate =
         certificates.of(caseId).orElseThrow(() -> new NotFound("registration.certificate", caseId));
-    byte[] pdf = press.form(words.of(cases.require(caseId), certificate.issuedAt()));
+    byte[] pdf =
+        press.form(words.of(cases.require(caseId), certificate.code(), certificate.issuedAt()));
     return new CertificateFile(certificate.number(), signer.sign(pdf));
   }
 }

@@ -10,12 +10,12 @@ import org.techmarket.shared.Money;
 
 /** The figures registration works by. */
 @Dependent
-class RegistrationParameters {
+public class RegistrationParameters {
 
   @Inject private ParameterQueries parameters;
   @Inject private ReferenceQueries reference;
 
-  Deadlines deadlines() {
+  public Deadlines deadlines() {
     return new Deadlines(
         reference.calendar(),
         parameters.amount(ParameterName.REG_ACCEPT_WD),
@@ -25,7 +25,7 @@ class RegistrationParameters {
   }
 
   /** From which price on a contract is large. */
-  Money large() {
+  public Money large() {
     return Money.of(String.valueOf(parameters.amount(ParameterName.LARGE_CONTRACT_YUAN)));
   }
 }

@@ -15,7 +15,8 @@ public class RegistrationPointQueries {
   private static final String ROW =
       """
       select new org.techmarket.registration.service.RegistrationPointRow(p.id,
-        concat(substring(p.cityCode, 1, 4), p.pointCode), o.name, p.cityCode, p.pointCode, p.acceptsProvince, p.sealFileId)
+        concat(substring(p.cityCode, 1, 4), p.pointCode), o.name, p.cityCode, p.pointCode, p.acceptsProvince, p.sealFileId,
+        p.version)
       from RegistrationPoint p join Organisation o on o.id = p.organisationId
       """;
 
@@ -25,6 +26,15 @@ public class RegistrationPointQueries {
   public List<RegistrationPointRow> all() {
     return em.createQuery(ROW + "order by p.cityCode, p.pointCode", RegistrationPointRow.class)
         .getResultList();
+  }
+
+  /** Whether a file is the picture of a point's seal. */
+  public boolean isSeal(long fileId) {
+    return em.createQuery(
+                "select count(p) from RegistrationPoint p where p.sealFileId = :file", Long.class)
+            .setParameter("file", fileId)
+            .getSingleResult()
+        > 0;
   }
 
   /**

@@ -6,7 +6,7 @@ package org.techmarket.registration.service;
  * @param number its six digits in registration numbers: province, city and its own two
  * @param pointCode its two digits within the city
  * @param acceptsProvince whether sellers of the whole province may come, or its city's only
- * @param sealFileId the image of its seal, a stored file; null when it uploaded none
+ * @param sealFileId the picture of its seal, a stored file; null when it has none
  */
 public record RegistrationPointRow(
     long id,
@@ -15,4 +15,5 @@ public record RegistrationPointRow(
     String cityCode,
     String pointCode,
     boolean acceptsProvince,
-    Long sealFileId) {}
+    Long sealFileId,
+    long version) {}

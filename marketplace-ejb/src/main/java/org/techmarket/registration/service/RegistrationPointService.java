@@ -3,40 +3,72 @@ package org.techmarket.registration.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.techmarket.document.StoredFileRepository;
+import java.util.List;
+import java.util.Objects;
+import org.techmarket.document.service.Glyphs;
+import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.registration.RegistrationPoint;
 import org.techmarket.registration.RegistrationPointEntry;
 import org.techmarket.registration.RegistrationPointRepository;
+import org.techmarket.registration.SealEntry;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.StaleVersion;
 
-/** Makes organisations registration points. */
+/** Makes organisations registration points, and gives them their seals. */
 @Stateless
+@RolesAllowed(Roles.PLATFORM_ADMIN)
 public class RegistrationPointService {
 
   @Inject private RegistrationPointRepository points;
-  @Inject private StoredFileRepository files;
+  @Inject private OrganisationRepository organisations;
+  @Inject private Seals seals;
+  @Inject private Glyphs glyphs;
 
   /**
    * Makes an organisation a registration point.
    *
    * @return the key of the point
-   * @throws Invalid when a field cannot be read, or its two digits are another's
+   * @throws Invalid when a field cannot be read, its two digits are another's, or papers cannot
+   *     print what it is called
    */
-  @RolesAllowed(Roles.PLATFORM_ADMIN)
   public long open(RegistrationPointEntry entry) {
     RegistrationPoint point = entry.read();
-    if (point.sealFileId() != null
-        && files.require(point.sealFileId()).organisationId() != point.organisationId()) {
-      throw new Invalid("sealFile", "registration.sealOfAnother");
-    }
+    seals.check(point.sealFileId(), point);
     try {
       points.add(point);
     } catch (ConstraintBroken e) {
       throw refusal(e);
     }
+    checkName(point);
     return point.id();
+  }
+
+  /**
+   * Gives a point another seal, or takes it away. What was issued stays as it is.
+   *
+   * @throws NotFound when there is no such point
+   * @throws Invalid when it is no picture of a seal
+   */
+  public void seal(long id, SealEntry entry) {
+    Long file = entry.readFile();
+    RegistrationPoint point = points.require(id);
+    StaleVersion.check(entry.version(), point.version());
+    if (!Objects.equals(file, point.sealFileId())) {
+      seals.check(file, point);
+      point.seal(file);
+    }
+  }
+
+  /** An organisation may be older than the question whether its name can be printed. */
+  private void checkName(RegistrationPoint point) {
+    List<String> missing = glyphs.missing(organisations.require(point.organisationId()).name());
+    if (!missing.isEmpty()) {
+      throw new Invalid(
+          "organisation", "registration.organisationNotInTypeface", String.join(", ", missing));
+    }
   }
 
   private static RuntimeException refusal(ConstraintBroken e) {

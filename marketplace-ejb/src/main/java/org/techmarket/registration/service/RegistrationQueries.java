@@ -1,5 +1,6 @@
 package org.techmarket.registration.service;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,22 +19,37 @@ import org.techmarket.registration.RegistrationCase;
 import org.techmarket.registration.RegistrationPoint;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
+import org.techmarket.trade.service.ContractRow;
 
 /** Which cases there are, for those who have a part in them. */
 @Stateless
 public class RegistrationQueries {
 
-  /** No list is longer. */
-  public static final int MOST = 500;
+  /** No list that is not asked for page by page is longer. */
+  private static final int MOST = 500;
 
   private static final String ROW =
       """
       select new org.techmarket.registration.service.RegistrationRow(c.id, c.receipt, c.progress.stage, c.progress.stageSince,
         c.progress.dueOn, k.name, o.name, po.name, coalesce(c.assessment.examination.approvedSubType, c.form.classification.subType),
         c.form.totalAmount, c.outcome.number)
+      """;
+  private static final String FROM =
+      """
       from RegistrationCase c join Contract k on k.id = c.contractId join Organisation o on o.id = c.organisationId
       join RegistrationPoint p on p.id = c.pointId join Organisation po on po.id = p.organisationId
       """;
+  private static final String LOOKED_FOR =
+      """
+      and (:stage is null or c.progress.stage = :stage)
+      and (k.name ilike :pattern escape '!' or o.name ilike :pattern escape '!' or c.receipt ilike :pattern escape '!'
+      or c.outcome.number ilike :pattern escape '!')
+      """;
+  private static final String OWN = "where c.organisationId = :organisation ";
+  private static final String OF_POINT = "where p.organisationId = :organisation ";
   private static final String DUE_FIRST = "order by c.progress.dueOn nulls last, c.id desc";
 
   @PersistenceContext private EntityManager em;
@@ -43,7 +59,13 @@ public class RegistrationQueries {
   /** The cases of the caller's organisation, the latest first. */
   @RolesAllowed(Roles.ORG_USER)
   public List<RegistrationRow> own() {
-    return rows("where c.organisationId = :organisation order by c.id desc").getResultList();
+    return rows(OWN + "order by c.id desc").getResultList();
+  }
+
+  /** A page of them that fit, the latest first. */
+  @RolesAllowed(Roles.ORG_USER)
+  public Slice<RegistrationRow> own(Search search) {
+    return found(search, OWN, "order by c.id desc");
   }
 
   /** The live case of a contract of the caller's organisation, if there is one. */
@@ -58,16 +80,20 @@ public class RegistrationQueries {
         .findFirst();
   }
 
-  /** The contracts of the caller's organisation that are in registration, or registered. */
+  /** The latest contracts of the caller's organisation that are in no registration yet. */
   @RolesAllowed(Roles.ORG_USER)
-  public List<Long> contractsInRegistration() {
+  public List<ContractRow> contractsToBring() {
     return em.createQuery(
-            """
-            select c.contractId from RegistrationCase c where c.organisationId = :organisation
-            and c.progress.stage not in (NOT_ACCEPTED, REFUSED, WITHDRAWN)
-            """,
-            Long.class)
-        .setParameter("organisation", caller.organisationId())
+            ContractRow.SELECT
+                + ContractRow.OF_SELLER
+                + """
+                and not exists (select 1 from RegistrationCase r where r.contractId = c.id
+                and r.progress.stage not in (NOT_ACCEPTED, REFUSED, WITHDRAWN))
+                order by c.id desc
+                """,
+            ContractRow.class)
+        .setParameter("seller", caller.organisationId())
+        .setMaxResults(Search.PAGE_SIZE)
         .getResultList();
   }
 
@@ -93,15 +119,13 @@ public class RegistrationQueries {
   /** All cases of the caller's point, what is due first before all. */
   @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public List<RegistrationRow> ofPoint() {
-    return rows("where p.organisationId = :organisation " + DUE_FIRST).getResultList();
+    return rows(OF_POINT + DUE_FIRST).getResultList();
   }
 
-  /** The cases of the caller's point in a stage, what is due first before all. */
+  /** A page of them that fit, what is due first before all. */
   @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
-  public List<RegistrationRow> ofPoint(CaseStage stage) {
-    return rows("where p.organisationId = :organisation and c.progress.stage = :stage " + DUE_FIRST)
-        .setParameter("stage", stage)
-        .getResultList();
+  public Slice<RegistrationRow> ofPoint(Search search) {
+    return found(search, OF_POINT, DUE_FIRST);
   }
 
   /**
@@ -144,8 +168,8 @@ public class RegistrationQueries {
             });
   }
 
-  /** What somebody at a point is called. */
-  @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
+  /** What somebody at a point is called, for a service that puts it on a paper. */
+  @PermitAll
   public String nameOf(long accountId) {
     return em.createQuery("select a.displayName from Account a where a.id = :id", String.class)
         .setParameter("id", accountId)
@@ -180,8 +204,23 @@ public class RegistrationQueries {
   }
 
   private TypedQuery<RegistrationRow> rows(String condition) {
-    return em.createQuery(ROW + condition, RegistrationRow.class)
+    return em.createQuery(ROW + FROM + condition, RegistrationRow.class)
         .setParameter("organisation", caller.organisationId())
         .setMaxResults(MOST);
+  }
+
+  private Slice<RegistrationRow> found(Search search, String whose, String order) {
+    String where = whose + LOOKED_FOR;
+    return Paged.of(
+        search,
+        lookingFor(search, em.createQuery("select count(c) " + FROM + where, Long.class)),
+        lookingFor(search, rows(where + order)));
+  }
+
+  private <T> TypedQuery<T> lookingFor(Search search, TypedQuery<T> query) {
+    return query
+        .setParameter("organisation", caller.organisationId())
+        .setParameter("stage", search.stage(CaseStage.class))
+        .setParameter("pattern", search.pattern());
   }
 }

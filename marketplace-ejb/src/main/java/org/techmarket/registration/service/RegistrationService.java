@@ -39,6 +39,7 @@ public class RegistrationService {
   @Inject private StoredFileRepository files;
   @Inject private NumberSeries numbers;
   @Inject private Glyphs glyphs;
+  @Inject private PaperProof proof;
   @Inject private RegistrationParameters parameters;
   @Inject private RegistrationQueries queries;
   @Inject private Event<Transition> steps;
@@ -121,8 +122,9 @@ public class RegistrationService {
   }
 
   private RegistrationTerms read(RegistrationEntry entry, ContractFacts facts) {
-    RegistrationTerms terms = entry.read(facts, glyphs::missing);
+    RegistrationTerms terms = entry.read(facts, glyphs);
     EntryReader more = new EntryReader();
+    proof.ofContract(more, facts.contractId());
     terms.attachments().files().forEach((kind, file) -> checkFile(more, kind.field(), file));
     more.done();
     return terms;

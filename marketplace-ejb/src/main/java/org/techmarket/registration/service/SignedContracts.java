@@ -12,7 +12,7 @@ import org.techmarket.trade.service.ContractView;
 
 /** What registration must know of contracts. */
 @Dependent
-class SignedContracts {
+public class SignedContracts {
 
   @Inject private ContractQueries contracts;
 
@@ -21,7 +21,7 @@ class SignedContracts {
    *
    * @throws NotFound when there is none
    */
-  ContractFacts facts(long contractId) {
+  public ContractFacts facts(long contractId) {
     ContractView contract = contracts.facts(contractId);
     return new ContractFacts(
         contract.id(),

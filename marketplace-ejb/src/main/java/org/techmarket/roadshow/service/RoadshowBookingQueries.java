@@ -18,6 +18,9 @@ import org.techmarket.roadshow.BookingStage;
 import org.techmarket.roadshow.RoadshowBooking;
 import org.techmarket.roadshow.Slot;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 
 /** Which bookings there are, for those who have a part in them. */
 @Stateless
@@ -27,7 +30,14 @@ public class RoadshowBookingQueries {
       """
       select new org.techmarket.roadshow.service.BookingRow(b.id, b.stage, b.stageSince, b.actUntil,
         b.slot.roadshow.number, b.slot.roadshow.terms.theme.name, b.slot.ordinal, b.slot.startsAt, a.name, o.name)
-      from RoadshowBooking b join Achievement a on a.id = b.achievementId join Organisation o on o.id = b.organisationId
+      """;
+  private static final String FROM =
+      "from RoadshowBooking b join Achievement a on a.id = b.achievementId join Organisation o on o.id = b.organisationId ";
+  private static final String OWN =
+      """
+      where b.organisationId = :organisation and (:stage is null or b.stage = :stage)
+      and (b.slot.roadshow.terms.theme.name ilike :pattern escape '!' or b.slot.roadshow.number ilike :pattern escape '!'
+      or a.name ilike :pattern escape '!')
       """;
 
   @PersistenceContext private EntityManager em;
@@ -41,6 +51,15 @@ public class RoadshowBookingQueries {
         .setParameter("organisation", caller.organisationId())
         .setMaxResults(500)
         .getResultList();
+  }
+
+  /** A page of them that fit, the latest first. */
+  @RolesAllowed(Roles.ORG_USER)
+  public Slice<BookingRow> own(Search search) {
+    return Paged.of(
+        search,
+        found(search, em.createQuery("select count(b) " + FROM + OWN, Long.class)),
+        found(search, rows(OWN + "order by b.id desc")));
   }
 
   /**
@@ -122,6 +141,13 @@ public class RoadshowBookingQueries {
   }
 
   private TypedQuery<BookingRow> rows(String condition) {
-    return em.createQuery(ROW + condition, BookingRow.class);
+    return em.createQuery(ROW + FROM + condition, BookingRow.class);
+  }
+
+  private <T> TypedQuery<T> found(Search search, TypedQuery<T> query) {
+    return query
+        .setParameter("organisation", caller.organisationId())
+        .setParameter("stage", search.stage(BookingStage.class))
+        .setParameter("pattern", search.pattern());
   }
 }

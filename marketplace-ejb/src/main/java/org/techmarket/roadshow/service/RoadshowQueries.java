@@ -19,6 +19,9 @@ import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowStage;
 import org.techmarket.roadshow.RoadshowTerms;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 
 /** Which roadshows there are. */
 @Stateless
@@ -36,6 +39,11 @@ public class RoadshowQueries {
       """
           .formatted(SlotQueries.LIVE);
   private static final String BY_TIME = "order by r.terms.hours.startsAt, r.terms.hallId";
+  private static final String FOUND =
+      """
+      where (:stage is null or r.stage = :stage)
+      and (r.terms.theme.name ilike :pattern escape '!' or r.number ilike :pattern escape '!')
+      """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
@@ -57,12 +65,13 @@ public class RoadshowQueries {
     return rows("where r.stage = OPEN and r.terms.hours.endsAt > :now " + BY_TIME).getResultList();
   }
 
-  /** All roadshows whatever their stage, the latest first. */
+  /** A page of those that fit, whatever their stage, the latest first. */
   @RolesAllowed(Roles.EVENT_MANAGER)
-  public List<RoadshowRow> all() {
-    return rows("order by r.terms.hours.startsAt desc, r.id desc")
-        .setMaxResults(500)
-        .getResultList();
+  public Slice<RoadshowRow> search(Search search) {
+    return Paged.of(
+        search,
+        found(search, em.createQuery("select count(r) from Roadshow r " + FOUND, Long.class)),
+        found(search, rows(FOUND + "order by r.terms.hours.startsAt desc, r.id desc")));
   }
 
   /**
@@ -129,6 +138,12 @@ public class RoadshowQueries {
             Long.class)
         .setParameter("id", roadshow)
         .getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> found(Search search, TypedQuery<T> query) {
+    return query
+        .setParameter("stage", search.stage(RoadshowStage.class))
+        .setParameter("pattern", search.pattern());
   }
 
   private TypedQuery<RoadshowRow> rows(String condition) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.techmarket.document.StoredFileRepository;
@@ -15,13 +16,25 @@ import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 import org.techmarket.trade.Contract;
+import org.techmarket.trade.ContractNumber;
 import org.techmarket.trade.ContractRepository;
 import org.techmarket.trade.MainSeller;
 
 /** Which contracts there are. */
 @Stateless
 public class ContractQueries {
+
+  private static final int MOST = 500;
+  private static final Search ALL = new Search(null, null, 1);
+  private static final String FOUND =
+      ContractRow.OF_SELLER
+          + """
+      and (c.name ilike :pattern escape '!' or c.number ilike :pattern escape '!' or p.name ilike :pattern escape '!')
+      """;
 
   @PersistenceContext private EntityManager em;
   @Inject private ContractRepository contracts;
@@ -32,18 +45,16 @@ public class ContractQueries {
   /** The contracts of the caller's organisation, the latest first. */
   @RolesAllowed(Roles.ORG_USER)
   public List<ContractRow> own() {
-    return em.createQuery(
-            """
-            select new org.techmarket.trade.service.ContractRow(
-              c.id, c.number, c.name, p.name, c.price.totalAmount, c.dates.signedOn, c.stage)
-            from Contract c join c.parties p
-            where c.sellerId = :seller and index(p) =
-              (select min(index(b)) from Contract o join o.parties b where o.id = c.id and b.side = BUYER)
-            order by c.id desc
-            """,
-            ContractRow.class)
-        .setParameter("seller", caller.organisationId())
-        .getResultList();
+    return found(ALL, rows()).setMaxResults(MOST).getResultList();
+  }
+
+  /** A page of them that fit, the latest first. */
+  @RolesAllowed(Roles.ORG_USER)
+  public Slice<ContractRow> own(Search search) {
+    return Paged.of(
+        search,
+        found(search, em.createQuery("select count(c) " + FOUND, Long.class)),
+        found(search, rows()));
   }
 
   /** Who the caller would enter a contract for. */
@@ -78,11 +89,21 @@ public class ContractQueries {
     return viewOf(contracts.require(id));
   }
 
+  private TypedQuery<ContractRow> rows() {
+    return em.createQuery(ContractRow.SELECT + FOUND + "order by c.id desc", ContractRow.class);
+  }
+
+  private <T> TypedQuery<T> found(Search search, TypedQuery<T> query) {
+    return query
+        .setParameter("seller", caller.organisationId())
+        .setParameter("pattern", search.pattern());
+  }
+
   private Optional<Contract> find(String key) {
     if (key != null && key.matches("\\d{1,18}")) {
       return Optional.ofNullable(em.find(Contract.class, Long.valueOf(key)));
     }
-    if (!Contract.isNumber(key)) {
+    if (!ContractNumber.isOne(key)) {
       return Optional.empty();
     }
     return em.createQuery("select c from Contract c where c.number = :number", Contract.class)

@@ -5,17 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.document.StoredFile;
 import org.techmarket.document.StoredFileRepository;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
-import org.techmarket.reference.service.CountryRow;
+import org.techmarket.reference.service.PlaceRow;
 import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
@@ -23,6 +24,7 @@ import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Transition;
 import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractEntry;
+import org.techmarket.trade.ContractNumber;
 import org.techmarket.trade.ContractParty;
 import org.techmarket.trade.ContractRepository;
 import org.techmarket.trade.ContractTerms;
@@ -32,29 +34,32 @@ import org.techmarket.trade.ContractTerms;
 @RolesAllowed(Roles.ORG_USER)
 public class ContractService {
 
+  /** The province as a whole. */
+  private static final String SHANDONG = "370000";
+
   @Inject private ContractRepository contracts;
   @Inject private ContractQueries queries;
   @Inject private StoredFileRepository files;
   @Inject private ReferenceQueries reference;
-  @Inject private PrintableContract printable;
+  @Inject private Glyphs glyphs;
   @Inject private NumberSeries numbers;
   @Inject private Event<Transition> steps;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
-   * Enters a contract whose main seller is the caller's organisation, under a number of the form
-   * HT-YYYY-NNNNNN.
+   * Enters a contract whose main seller is the caller's organisation, under its {@link
+   * ContractNumber}.
    *
    * @return its key
    * @throws Invalid when a field cannot be read or the fields do not fit each other
    */
   public long enter(ContractEntry entry) {
     ContractTerms terms = read(entry);
-    String year = String.valueOf(Year.now(clock));
-    String number = "HT-%s-%06d".formatted(year, numbers.next("HT", year));
+    Instant now = clock.instant();
+    String number = ContractNumber.next(numbers, now);
     Contract contract =
-        new Contract(terms, number, caller.organisationId(), caller.accountId(), clock.instant());
+        new Contract(terms, number, caller.organisationId(), caller.accountId(), now);
     contracts.add(contract);
     steps.fire(contract.signed());
     return contract.id();
@@ -70,24 +75,40 @@ public class ContractService {
   }
 
   private ContractTerms read(ContractEntry entry) {
-    ContractTerms terms = entry.read(queries.seller().seller(), LocalDate.now(clock));
+    ContractTerms terms = entry.read(queries.seller().seller(), LocalDate.now(clock), glyphs);
     EntryReader more = new EntryReader();
-    checkCountries(more, "sellers", terms.parties().stream().filter(ContractParty::sells).toList());
-    checkCountries(more, "buyers", terms.parties().stream().filter(p -> !p.sells()).toList());
+    checkPlaces(more, "sellers", terms.parties().stream().filter(ContractParty::sells).toList());
+    checkPlaces(more, "buyers", terms.parties().stream().filter(p -> !p.sells()).toList());
     checkScan(more, terms.scanId());
-    printable.check(more, entry);
     more.done();
     return terms;
   }
 
-  private void checkCountries(EntryReader read, String list, List<ContractParty> parties) {
-    Set<String> known =
-        reference.countries().stream().map(CountryRow::code).collect(Collectors.toSet());
+  private void checkPlaces(EntryReader read, String list, List<ContractParty> parties) {
+    Set<String> countries =
+        reference.countries().stream().map(PlaceRow::code).collect(Collectors.toSet());
+    Set<String> cities =
+        reference.cities().stream().map(c -> cityOf(c.code())).collect(Collectors.toSet());
     for (int i = 0; i < parties.size(); i++) {
-      if (!known.contains(parties.get(i).country())) {
+      if (!countries.contains(parties.get(i).country())) {
         read.within(list, i).fault("country", "shared.notAChoice");
       }
+      if (isInNoCity(parties.get(i).region(), cities)) {
+        read.within(list, i).fault("region", "trade.regionUnknown");
+      }
     }
+  }
+
+  /** Of other provinces the market knows no cities, and of no city its districts. */
+  private static boolean isInNoCity(String region, Set<String> cities) {
+    return region != null
+        && region.startsWith(SHANDONG.substring(0, 2))
+        && !region.equals(SHANDONG)
+        && !cities.contains(cityOf(region));
+  }
+
+  private static String cityOf(String region) {
+    return region.substring(0, 4);
   }
 
   private void checkScan(EntryReader read, long id) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,15 +16,24 @@ import org.techmarket.demo.service.DemoContent.Event;
 import org.techmarket.demo.service.DemoContent.Party;
 import org.techmarket.demo.service.DemoContent.Person;
 import org.techmarket.demo.service.DemoContent.Work;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.exhibition.AchievementStage;
 import org.techmarket.exhibition.AchievementType;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.Role;
 import org.techmarket.reference.TechnologyField;
+import org.techmarket.registration.AttachmentKind;
+import org.techmarket.registration.ContractFacts;
+import org.techmarket.registration.RegistrationTerms;
 import org.techmarket.roadshow.BookingStage;
 import org.techmarket.shared.Decision;
+import org.techmarket.trade.ContractParty;
+import org.techmarket.trade.ContractTerms;
+import org.techmarket.trade.MainSeller;
 
 class DemoContentTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private final DemoContent content = DemoContent.read();
 
@@ -31,7 +41,9 @@ class DemoContentTest {
   void aDozenOrganisationsOfSeveralCitiesBearValidCodes() {
     assertThat(content.organisations())
         .hasSizeGreaterThanOrEqualTo(12)
-        .allSatisfy(party -> assertThatCode(() -> party.entry().read()).doesNotThrowAnyException())
+        .allSatisfy(
+            party ->
+                assertThatCode(() -> party.entry().read(new Glyphs())).doesNotThrowAnyException())
         .doesNotHaveDuplicates();
     assertThat(content.organisations().stream().map(Party::creditCode)).doesNotHaveDuplicates();
     assertThat(content.organisations().stream().map(Party::cityCode).collect(toSet()))
@@ -42,7 +54,8 @@ class DemoContentTest {
   @Test
   void everyAccountKeepsTheRules() {
     assertThat(content.accounts())
-        .allSatisfy(who -> assertThatCode(() -> entry(who).read()).doesNotThrowAnyException());
+        .allSatisfy(
+            who -> assertThatCode(() -> entry(who).read(new Glyphs())).doesNotThrowAnyException());
     assertThat(content.accounts().stream().map(Person::role).collect(toSet()))
         .containsExactlyInAnyOrder(Role.values());
     assertThat(content.organisations().stream().map(Party::key))
@@ -141,6 +154,62 @@ class DemoContentTest {
     if (claim.stage() != BookingStage.HELD) {
       assertThatCode(() -> claim.entry().read()).doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void everyContractKeepsTheRulesAndCanBePrinted() {
+    assertThat(content.deals())
+        .allSatisfy(
+            deal ->
+                assertThatCode(() -> enter(deal).forEach(this::checkPrintable))
+                    .doesNotThrowAnyException());
+    assertThat(content.deals().stream().map(DemoDeal::registration))
+        .anyMatch(brought -> brought == null)
+        .anyMatch(brought -> brought != null && brought.remarks() != null);
+  }
+
+  /** Reads all that the parties and the registrar enter, and gives what goes on papers. */
+  private List<String> enter(DemoDeal deal) {
+    Party seller = content.party(deal.seller());
+    Party buyer = content.party(deal.buyer());
+    MainSeller main =
+        new MainSeller(
+            seller.name(), seller.entry().read(new Glyphs()).partyType(), seller.creditCode());
+    ContractTerms terms = deal.contract(seller, buyer, 1, TODAY).read(main, TODAY, new Glyphs());
+    if (deal.registration() != null) {
+      register(deal, terms);
+    }
+    return List.of(deal.name(), seller.name(), seller.address(), buyer.name(), buyer.address());
+  }
+
+  private void register(DemoDeal deal, ContractTerms contract) {
+    Map<AttachmentKind, Long> files = deal.papers().stream().collect(toMap(kind -> kind, k -> 1L));
+    ContractFacts facts =
+        new ContractFacts(
+            1,
+            1,
+            contract.name(),
+            List.of(party(contract.parties().get(0))),
+            List.of(party(contract.parties().get(1))),
+            false,
+            TODAY,
+            contract.price().totalAmount(),
+            "00");
+    RegistrationTerms terms = deal.entry(1, files).read(facts, new Glyphs());
+    if (deal.registration().opinion() != null) {
+      deal.examination().read(terms.classification(), terms.amounts(), facts.total(), new Glyphs());
+    }
+    if (deal.registration().reason() != null) {
+      deal.registration().returned().read();
+    }
+  }
+
+  private static ContractFacts.Party party(ContractParty signed) {
+    return new ContractFacts.Party(signed.name(), signed.code(), signed.region());
+  }
+
+  private void checkPrintable(String text) {
+    assertThat(new Glyphs().missing(text)).isEmpty();
   }
 
   private Stream<Claim> claims() {

@@ -68,6 +68,31 @@ class InstallationIT {
   }
 
   @Test
+  void theCounterOfADemonstrationHasWorkAndCertificates() throws Exception {
+    System.setProperty("marketplace.demo", "true");
+    start();
+    assertThat(owner.rows("select stage from registration_case order by stage"))
+        .containsExactlyInAnyOrder(
+            "SUBMITTED",
+            "SUBMITTED",
+            "RETURNED",
+            "EXPERT_REVIEW",
+            "RECHECK",
+            "REGISTERED",
+            "REGISTERED");
+    assertThat(count("registration_case where due_on < '2026-11-23'")).isZero();
+    assertThat(
+            count(
+                "contract where not exists (select 1 from registration_case c where c.contract_id = contract.id)"))
+        .isOne();
+    assertThat(owner.rows("select snapshot::json->>'demo' from certificate order by number"))
+        .containsExactly("true", "true");
+    assertThat(owner.rows("select number from certificate order by number"))
+        .containsExactly("2026370101000001", "2026370101000002");
+    assertThat(count("expert_opinion")).isEqualTo(3);
+  }
+
+  @Test
   void everyAccountShownToVisitorsSignsIn() throws Exception {
     System.setProperty("marketplace.demo", "true");
     start();

@@ -36,6 +36,11 @@ class StyleTest {
   }
 
   @Test
+  void aTabulatorIsABlank() {
+    assertThat(STYLE.lines("\tone\ttwo", 100)).containsExactly("one two");
+  }
+
+  @Test
   void linesStayLinesAndAnEmptyTextIsNone() {
     assertThat(STYLE.lines("一\n\n二\n", 100)).containsExactly("一", "二");
     assertThat(STYLE.lines("", 100)).isEmpty();

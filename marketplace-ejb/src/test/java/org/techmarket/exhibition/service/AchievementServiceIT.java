@@ -16,6 +16,7 @@ import org.techmarket.reference.TechnologyField;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.StaleVersion;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketFixture;
@@ -49,6 +50,20 @@ class AchievementServiceIT {
     assertThat(view.rights()).hasToString("[ZL201010000001.8, 2021SR1234567]");
     assertThat(view.holder()).isEqualTo("中国海洋大学");
     assertThat(view.stage()).isEqualTo(AchievementStage.SUBMITTED);
+  }
+
+  @Test
+  void onesOwnAreLookedThroughByStageAndNumber() {
+    market.publishedAchievement(HAN_MEIMEI);
+    long published = market.publishedAchievement(LI_LEI);
+    long submitted = submitted();
+    assertThat(queries.own(new Search(null, "SUBMITTED", 1)).rows())
+        .extracting(AchievementRow::id)
+        .containsExactly(submitted);
+    assertThat(queries.own(new Search("cg-2026-000002", null, 1)).rows())
+        .extracting(AchievementRow::id)
+        .containsExactly(published);
+    assertThat(queries.own(new Search(null, null, 1)).rows()).isEqualTo(queries.own());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.TestDatabase;
@@ -53,12 +54,28 @@ class OrganisationServiceIT {
   @Test
   void theListIsSearchedByNameAndCodeAndHasPages() {
     organisations.admit(INSTITUTE);
-    assertThat(queries.search(new Search("材料研究", 1)).rows())
+    assertThat(queries.search(new Search("材料研究", null, 1)).rows())
         .extracting(OrganisationRow::creditCode)
         .containsExactly("91370100MA3ABCDE1G");
-    assertThat(queries.search(new Search("ma3abcde", 1)).total()).isEqualTo(1);
-    assertThat(queries.search(new Search("%", 1)).total()).isZero();
-    assertThat(queries.search(new Search(null, 1)).rows()).isEqualTo(queries.all());
-    assertThat(queries.search(new Search(null, 2)).rows()).isEmpty();
+    assertThat(queries.search(new Search("ma3abcde", null, 1)).total()).isEqualTo(1);
+    assertThat(queries.search(new Search("%", null, 1)).total()).isZero();
+    assertThat(queries.search(new Search(null, null, 1)).rows()).isEqualTo(queries.all());
+    assertThat(queries.search(new Search(null, null, 2)).page()).isEqualTo(1);
+  }
+
+  @Test
+  void aPageHoldsFiftyAndBeyondTheLastIsTheLast() {
+    TestDatabase.current()
+        .owner()
+        .run(
+            """
+            insert into organisation (credit_code, name, party_type, city_code, version)
+            select 'C' || n, 'Many ' || lpad(n::text, 3, '0'), 'UNIVERSITY', '370100', 0 from generate_series(1, 60) n
+            """);
+    Slice<OrganisationRow> last = queries.search(new Search("many", null, 9));
+    assertThat(last.rows()).hasSize(10).first().extracting("name").isEqualTo("Many 051");
+    assertThat(last.pages()).isEqualTo(2);
+    assertThat(last.page()).isEqualTo(2);
+    assertThat(last.total()).isEqualTo(60);
   }
 }

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.registration.ContractSubType;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.TooOften;
 import org.techmarket.shared.service.Sha256;
 import org.techmarket.testing.MarketTest;
-import org.techmarket.testing.Pdf;
 import org.techmarket.testing.RegistrationOffice;
 import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
@@ -36,7 +36,6 @@ class CertificateIT {
 
   @Inject private IssueService issues;
   @Inject private CertificateQueries certificates;
-  @Inject private RegistrationFormQueries forms;
   @Inject private LookupGate gate;
   @Inject private RegistrationOffice office;
   @Inject private TestCaller caller;
@@ -105,20 +104,9 @@ class CertificateIT {
       caller.as(entitled);
       assertThat(certificates.file(registered).pdf()).as(entitled).isEqualTo(pdf());
       assertThat(certificates.own()).as(entitled).extracting(CertificateRow::code).contains(code);
+      assertThat(certificates.own(new Search(code, null, 1)).total()).as(entitled).isOne();
+      assertThat(certificates.own(new Search("x", null, 1)).rows()).as(entitled).isEmpty();
     }
-  }
-
-  @Test
-  void theFormSaysWhatIsRegisteredAndIsSignedToo() throws Exception {
-    caller.as(HAN_MEIMEI);
-    Pdf form = new Pdf(forms.file(registered).pdf());
-    assertThat(form.text())
-        .contains("2026370101000001", "OceanUniversity", "2641")
-        .contains("500,000.00", "400,000.00", "350,000.00");
-    assertThat(form.signature()).contains("Signature is Valid.", "Total document signed");
-    assertThat(form.violationsOfArchive()).isEmpty();
-    caller.as(ELSEWHERE);
-    assertThatThrownBy(() -> forms.file(registered)).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -127,6 +115,7 @@ class CertificateIT {
       caller.as(stranger);
       assertThatThrownBy(() -> certificates.file(registered)).isInstanceOf(NotFound.class);
       assertThat(certificates.own()).isEmpty();
+      assertThat(certificates.own(new Search(null, null, 1)).total()).isZero();
     }
   }
 

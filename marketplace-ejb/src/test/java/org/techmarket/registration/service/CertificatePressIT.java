@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.techmarket.document.ChineseAmount;
 import org.techmarket.document.service.Box;
@@ -46,9 +46,9 @@ class CertificatePressIT {
     Printed printed = new Printed(new Pdf(press.certificate(content, null)));
     printed.holds("登记编号Registration No.", content.number(), "项目名称");
     printed.holds("项目名称Project", content.projectName(), "合同类别");
-    printed.holds("合同类别Type of contract", content.category(), "卖方Seller");
-    printed.holds("卖方Seller", parties(content.sellers()), "买方Buyer");
-    printed.holds("买方Buyer", parties(content.buyers()), "签订日期");
+    printed.holds("合同类别Type of contract", content.category(), "卖方");
+    printed.holds("卖方", "Seller", content.sellers(), "买方");
+    printed.holds("买方", "Buyer", content.buyers(), "签订日期");
     printed.holds("Signed on", "2026年10月8日", "履行期限");
     printed.holds("Performance", "2026年10月8日至2029年10月7日", "合同成交总额");
     printed.holds("Total contract value", amount(content.amounts().total()), "技术交易额");
@@ -85,6 +85,16 @@ class CertificatePressIT {
     Pdf paper = new Pdf(press.certificate(undemonstrated(content), Samples.seal()));
     assertThat(Layout.of(paper).overlapping()).isEmpty();
     assertThat(Layout.of(paper).outside(new Box(40, 40, 515, 762))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "3, 2"})
+  void theFootOfACertificateIsNeverAloneOnAPage(int buyers, int pages) {
+    Pdf paper = new Pdf(press.certificate(Samples.signedBy(2, buyers), null));
+    assertThat(paper.pages()).isEqualTo(pages);
+    assertThat(paper.words().stream().filter(word -> word.page() == pages))
+        .extracting(Pdf.Word::text)
+        .contains("计划来源", "扫码核验");
   }
 
   @Test
@@ -136,12 +146,6 @@ class CertificatePressIT {
     return content.demo() ? Samples.ordinary() : content;
   }
 
-  private static String parties(List<Party> parties) {
-    return parties.stream()
-        .map(party -> party.name() + "统一社会信用代码或证件号：" + party.code())
-        .collect(Collectors.joining());
-  }
-
   private static String amount(Money amount) {
     return "人民币%,.2f元大写：%s".formatted(amount.yuan(), ChineseAmount.of(amount));
   }
@@ -149,11 +153,21 @@ class CertificatePressIT {
   /** What a paper says, without what comes between where it is marked or the page turns. */
   private record Printed(String text) {
 
-    private static final String BETWEEN =
-        "演示SAMPLE|(技术合同认定登记证明\\d{16})?第\\d页，共\\d页(卖方Seller|买方Buyer)?";
+    private static final String BETWEEN = "演示SAMPLE|(技术合同认定登记证明\\d{16})?第\\d页，共\\d页";
 
     Printed(Pdf paper) {
       this(paper.text().replaceAll(BETWEEN, ""));
+    }
+
+    /** Of several parties, each has a row of its own and a number. */
+    void holds(String label, String translation, List<Party> parties, String next) {
+      boolean one = parties.size() == 1;
+      for (int i = 0; i < parties.size(); i++) {
+        holds(
+            one ? label + translation : "%s（%d）%s %2$d".formatted(label, i + 1, translation),
+            parties.get(i).name() + "统一社会信用代码或证件号：" + parties.get(i).code(),
+            i + 1 == parties.size() ? next : label + "（" + (i + 2));
+      }
     }
 
     void holds(String label, String value, String next) {

@@ -1,7 +1,9 @@
 package org.techmarket.registration.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.techmarket.document.service.Box;
 import org.techmarket.registration.RegistrationForm;
@@ -39,6 +41,25 @@ class FormPressIT {
   void nothingOverlapsAndNothingIsCut() {
     assertThat(Layout.of(paper).overlapping()).isEmpty();
     assertThat(Layout.of(paper).outside(new Box(50, 30, 495, 780))).isEmpty();
+  }
+
+  @Test
+  void aCharacterWithoutGlyphIsNeverLeftOutNorReplaced() {
+    RegistrationForm unprintable =
+        new RegistrationForm(
+            FORM.number(),
+            FORM.dated(),
+            List.of(new Section("一、合同", "Contract", List.of(new Item("名称", "Name", "𠮷林")))),
+            FORM.verification(),
+            false);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CertificatePress().form(unprintable))
+        .withMessageContaining("U+20BB7");
+  }
+
+  @Test
+  void theCodeIsReadFromTheRenderedPage() throws Exception {
+    assertThat(paper.qrCode(1)).isEqualTo(Samples.URL);
   }
 
   @Test

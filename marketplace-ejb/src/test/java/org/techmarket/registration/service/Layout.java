@@ -13,6 +13,9 @@ record Layout(List<Pdf.Word> words) {
   /** A character leaves this much of its height free above and below. */
   private static final float BLANK = 0.05f;
 
+  /** The middle of where the seal stands on a certificate of one page. */
+  static final Box SEAL = new Box(440, 600, 60, 60);
+
   static Layout of(Pdf paper) {
     return new Layout(paper.words());
   }
@@ -47,6 +50,17 @@ record Layout(List<Pdf.Word> words) {
   /** Words that reach into a box. */
   List<String> within(Box box) {
     return words.stream().filter(word -> meet(word.box(), box)).map(Pdf.Word::text).toList();
+  }
+
+  /** How dark the darkest dot of a place is: 0 for black. */
+  static int darkest(BufferedImage page, Box place) {
+    int darkest = 255;
+    for (int y = (int) place.bottom(); y < place.top(); y++) {
+      for (int x = (int) place.left(); x < place.right(); x++) {
+        darkest = Math.min(darkest, page.getRGB(x, y) >> 8 & 255);
+      }
+    }
+    return darkest;
   }
 
   /** Where two pictures of a page differ. */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.techmarket.registration.ReturnEntry;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 import org.techmarket.shared.StaleVersion;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketTest;
@@ -34,6 +37,7 @@ import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestClock;
 import org.techmarket.testing.TestDatabase;
+import org.techmarket.trade.service.ContractRow;
 
 @MarketTest
 class RegistrationServiceIT {
@@ -223,6 +227,38 @@ class RegistrationServiceIT {
     caller.as(REVIEWER);
     assertThat(queries.toDecide()).extracting(RegistrationRow::id).containsExactly(rechecked);
     assertThat(queries.ofPoint()).hasSize(2);
+  }
+
+  @Test
+  void aListIsLookedThroughByStageNumberAndName() {
+    long submitted = office.submitted();
+    long rechecked = office.inRecheck();
+    String receipt = queries.view(submitted).receipt();
+    caller.as(LI_LEI);
+    assertThat(found(queries.own(new Search(null, "RECHECK", 1)))).containsExactly(rechecked);
+    assertThat(found(queries.own(new Search(receipt, null, 1)))).containsExactly(submitted);
+    assertThat(found(queries.own(new Search("COATING NO", null, 1))))
+        .containsExactly(rechecked, submitted);
+    caller.as(REVIEWER);
+    assertThat(found(queries.ofPoint(new Search(null, "SUBMITTED", 1)))).containsExactly(submitted);
+    assertThat(found(queries.ofPoint(new Search(receipt, "RECHECK", 1)))).isEmpty();
+    assertThat(queries.ofPoint(new Search(null, null, 7)).total()).isEqualTo(2);
+    caller.as(HAN_MEIMEI);
+    assertThat(found(queries.own(new Search(null, null, 1)))).isEmpty();
+  }
+
+  @Test
+  void aContractThatIsInNoRegistrationWaitsForOne() {
+    long contract = office.contract();
+    office.submitted();
+    caller.as(LI_LEI);
+    assertThat(queries.contractsToBring()).extracting(ContractRow::id).containsExactly(contract);
+    caller.as(HAN_MEIMEI);
+    assertThat(queries.contractsToBring()).isEmpty();
+  }
+
+  private static List<Long> found(Slice<RegistrationRow> page) {
+    return page.rows().stream().map(RegistrationRow::id).toList();
   }
 
   @Test

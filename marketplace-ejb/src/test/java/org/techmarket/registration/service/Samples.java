@@ -21,6 +21,7 @@ import org.techmarket.registration.CertificateContent.Rights;
 import org.techmarket.registration.RegistrationForm;
 import org.techmarket.registration.RegistrationForm.Item;
 import org.techmarket.registration.RegistrationForm.Section;
+import org.techmarket.registration.RegistrationForm.Verification;
 import org.techmarket.shared.Money;
 
 /** Papers to be drawn: an ordinary one, and what is hard to place. */
@@ -81,6 +82,16 @@ final class Samples {
         false);
   }
 
+  /** So many sellers and buyers with names of 40 characters. */
+  static CertificateContent signedBy(int sellers, int buyers) {
+    String name = "海洋工程装备与新材料产业技术协同创新联合研究院有限责任公司（济南第一分公司）";
+    return content(
+        "全固态锂电池硫化物电解质规模化制备技术开发",
+        parties("卖方", name).subList(0, sellers),
+        parties("买方", name).subList(0, buyers),
+        false);
+  }
+
   /** More than one page can hold, however small. */
   static CertificateContent overflowing() {
     return content(
@@ -109,6 +120,7 @@ final class Samples {
                     .flatMap(List::stream)
                     .toList()),
             new Section("四、声明", "Declarations", items(7, "否", 1))),
+        new Verification("7K2M9QX4TB0WFH3C", URL),
         false);
   }
 

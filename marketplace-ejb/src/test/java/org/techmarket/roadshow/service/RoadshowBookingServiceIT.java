@@ -19,6 +19,7 @@ import org.techmarket.roadshow.SlotTaken;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.StaleVersion;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketFixture;
@@ -57,6 +58,20 @@ class RoadshowBookingServiceIT {
     assertThat(booking.actUntil()).isEqualTo(TestClock.START.plusSeconds(600));
     assertThat(booking.ordinal()).isEqualTo(3);
     assertThat(booking.may().submit()).isTrue();
+  }
+
+  @Test
+  void onesOwnAreLookedThroughByStageAndRoadshow() {
+    long cancelled = take(2, coating);
+    bookings.cancel(cancelled, market.on("roadshow_booking", cancelled));
+    long held = take(3, coating);
+    assertThat(queries.own(new Search(null, "HELD", 1)).rows())
+        .extracting(BookingRow::id)
+        .containsExactly(held);
+    assertThat(queries.own(new Search("new materials", null, 1)).rows()).isEqualTo(queries.own());
+    assertThat(queries.own(new Search("old materials", null, 1)).total()).isZero();
+    caller.as(HAN_MEIMEI);
+    assertThat(queries.own(new Search(null, null, 1)).total()).isZero();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.techmarket.roadshow.RoadshowEntry;
 import org.techmarket.roadshow.RoadshowFixture;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Decision;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.StaleVersion;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.Cast;
@@ -31,6 +32,7 @@ import org.techmarket.venue.HallTaken;
 class RoadshowServiceIT {
 
   @Inject private RoadshowService roadshows;
+  @Inject private RoadshowQueries queries;
   @Inject private RoadshowBookingService bookings;
   @Inject private MarketFixture market;
   @Inject private TestCaller caller;
@@ -68,6 +70,19 @@ class RoadshowServiceIT {
     market.openRoadshow(entry("day", "2026-12-11"));
     assertThat(database.rows("select number from roadshow order by id"))
         .containsExactly("LY-202612-001", "LY-202612-002", "LY-202701-001", "LY-202612-003");
+  }
+
+  @Test
+  void allAreLookedThroughByStageAndNumberTheLatestFirst() {
+    market.openRoadshow();
+    market.openRoadshow(entry("day", "2027-01-12"));
+    long draft = roadshows.draft(entry("hall", "2"));
+    assertThat(queries.search(new Search(null, "DRAFT", 1)).rows())
+        .extracting(RoadshowRow::id)
+        .containsExactly(draft);
+    assertThat(queries.search(new Search("LY-2", "OPEN", 1)).rows())
+        .extracting(RoadshowRow::number)
+        .containsExactly("LY-202701-001", "LY-202612-001");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.techmarket.trade.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.techmarket.testing.Cast.HAN_MEIMEI;
 import static org.techmarket.testing.Cast.LIN_TAO;
@@ -11,10 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.document.service.FileTidying;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketFixture;
 import org.techmarket.testing.MarketTest;
@@ -81,8 +85,12 @@ class ContractServiceIT {
     entered(LI_LEI);
     caller.as(LIN_TAO);
     assertThat(queries.own()).extracting(ContractRow::buyer).containsExactly("Haida Coatings Ltd");
+    assertThat(queries.own(new Search("haida", null, 1)).rows()).isEqualTo(queries.own());
+    assertThat(queries.own(new Search("HT-2026-000001", null, 1)).total()).isOne();
+    assertThat(queries.own(new Search("100%", null, 1)).rows()).isEmpty();
     caller.as(HAN_MEIMEI);
     assertThat(queries.own()).isEmpty();
+    assertThat(queries.own(new Search(null, null, 1)).total()).isZero();
     assertThatThrownBy(() -> queries.view("1")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> queries.view("HT-2026-000001")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> queries.view("HT-\u0000")).isInstanceOf(NotFound.class);
@@ -109,7 +117,7 @@ class ContractServiceIT {
     var unprintable = Varied.with(entry, "signPlace", "Qingdao \uD83D\uDE00");
     var both = Varied.with(unprintable, "buyers", List.of(buyer));
     assertThat(Answers.faults(() -> contracts.enter(both)))
-        .containsExactly("signPlace trade.notInTypeface", "buyers0Address trade.notInTypeface");
+        .containsExactly("signPlace shared.notInTypeface", "buyers0Address shared.notInTypeface");
     assertThat(database.number("select count(*) from contract")).isZero();
   }
 
@@ -121,6 +129,25 @@ class ContractServiceIT {
     var buyers = List.of(ContractFixture.buyer(), Varied.with(nowhere, "name", "Somewhere Ltd"));
     assertThat(Answers.faults(() -> contracts.enter(Varied.with(entry, "buyers", buyers))))
         .containsExactly("buyers1Country shared.notAChoice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"371202", "371800", "370012"})
+  void aRegionOfShandongLiesInOneOfItsCities(String region) {
+    assertThat(Answers.faults(() -> contracts.check(placed(region))))
+        .containsExactly("buyers0Region trade.regionUnknown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"371728", "370000", "320102"})
+  void itsDistrictsAndTheCitiesOfOthersAreTaken(String region) {
+    assertThatCode(() -> contracts.check(placed(region))).doesNotThrowAnyException();
+  }
+
+  private ContractEntry placed(String region) {
+    ContractEntry entry = ContractFixture.entry(market.storedFile(LI_LEI, Papers.ofd()));
+    var buyer = Varied.with(ContractFixture.buyer(), "region", region);
+    return Varied.with(entry, "buyers", List.of(buyer));
   }
 
   @Test

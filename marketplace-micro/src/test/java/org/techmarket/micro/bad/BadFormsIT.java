@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.techmarket.micro.Api;
-import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Reply;
 import org.techmarket.micro.RunningMarketplace;
@@ -142,7 +141,7 @@ class BadFormsIT {
             .sql()
             .texts(
                 "select login from account a join api_token t on t.account_id = a.id where hash = ?",
-                Crowd.hash(things.by(who).token()))
+                Market.hash(things.by(who).token()))
             .get(0);
     return visitor.signedIn(login, Market.PASSWORD);
   }

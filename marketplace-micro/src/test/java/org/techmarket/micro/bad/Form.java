@@ -8,8 +8,6 @@ import java.util.Map;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.WebForm;
-import org.techmarket.registration.Check;
-import org.techmarket.registration.ContractCategory;
 
 /** A form filled without a mistake but for the one thing a row names. */
 final class Form {
@@ -57,7 +55,7 @@ final class Form {
       case "point-entry save" -> point(things);
       case "case-return send" -> Map.of("reason", "请补充有关数据");
       case "case-examination save" -> examination();
-      case "case record" -> opinion();
+      case "case record" -> Entries.opinion();
       case "case refuseAcceptance-do" -> Map.of("ground", "R15", "reason", "请补充有关数据");
       case "case refuse-do" -> Map.of("ground", "R12", "reason", "请补充有关数据");
       default -> form.endsWith("-do") ? Map.of("reason", "请补充有关数据") : Map.of();
@@ -79,32 +77,17 @@ final class Form {
   }
 
   private static Map<String, Object> point(Things things) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("organisation", String.valueOf(things.holder().organisation()));
+    String organisation = String.valueOf(things.holder().organisation());
+    Map<String, Object> entry = Entries.registrationPoint(organisation, "77");
     entry.put("cityCode", "370200");
-    entry.put("pointCode", "77");
-    entry.put("acceptsProvince", "YES");
     return entry;
   }
 
-  /** Of what is claimed, nothing is corrected; the form shows it already. */
+  /** Each question is a field of its own. */
   private static Map<String, Object> examination() {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    Check.of(ContractCategory.DEVELOPMENT).forEach(check -> entry.put(check.name(), "MET"));
-    entry.put("subType", "ENTRUSTED");
-    entry.put("techAmount", "400000");
-    entry.put("techIncome", "350000");
-    entry.put("opinion", "合同目标明确，有创新内容");
-    return entry;
-  }
-
-  private static Map<String, Object> opinion() {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("expert", "陈教授");
-    entry.put("organisation", "齐鲁师范大学");
-    entry.put("organisationCode", Entries.creditCode(11));
-    entry.put("verdict", "RECOGNISE");
-    entry.put("opinion", "技术方案先进，指标可以考核");
+    Map<String, Object> entry = Entries.examination();
+    Map<?, ?> findings = (Map<?, ?>) entry.remove("findings");
+    findings.forEach((question, finding) -> entry.put(String.valueOf(question), finding));
     return entry;
   }
 

@@ -33,6 +33,7 @@ final class FormPages {
   private static boolean hasForm(Path page) {
     String source = read(page);
     return source.contains("<o:form")
+        || source.contains("<m:decision")
         || INCLUDED
             .matcher(source)
             .results()

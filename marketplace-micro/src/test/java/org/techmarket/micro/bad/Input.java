@@ -27,7 +27,12 @@ final class Input {
       case "{code taken}" -> Entries.creditCode(taken(things));
       case "{a new code, full width}" -> fullWidth(Entries.creditCode(serial++));
       case "{a free day, full width}" -> fullWidth(Market.freeDay().toString());
-      case "{published achievement}", "{submitted achievement}", "{file}" ->
+      case "{published achievement}",
+          "{submitted achievement}",
+          "{file}",
+          "{file of the seller}",
+          "{PDF of the administrator}",
+          "{large picture of the administrator}" ->
           id(things, filled.substring(1, filled.length() - 1));
       case "{another published achievement, full width}" ->
           fullWidth(id(things, "another published achievement"));

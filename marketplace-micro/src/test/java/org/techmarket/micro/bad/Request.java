@@ -69,8 +69,11 @@ final class Request {
     if (Row.isCreating(row.operation())) {
       return entry().keySet();
     }
-    return row.verb().equals("GET") || !row.path().contains("/{id}")
-        ? Set.of()
+    if (row.verb().equals("GET") || !row.path().contains("/{id}")) {
+      return Set.of();
+    }
+    return row.path().endsWith("/seal")
+        ? Set.of("version", "sealFile")
         : Set.of("version", "(stage)");
   }
 
@@ -128,6 +131,7 @@ final class Request {
       case "registrations" -> registration();
       case "correction" -> versioned(registration());
       case "registration-points" -> Entries.registrationPoint(organisation, code(serial));
+      case "seal" -> entry("sealFile", "", "version", facts.get("version"));
       case "examination" -> versioned(Entries.examination());
       case "opinions" -> versioned(Entries.opinion());
       case "issue" -> entry("lateReason", "", "version", facts.get("version"));

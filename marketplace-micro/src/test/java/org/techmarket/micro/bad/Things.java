@@ -1,6 +1,7 @@
 package org.techmarket.micro.bad;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -103,9 +104,12 @@ final class Things {
       case "returned case" -> desk().returned();
       case "examined case" -> desk().examined();
       case "registered case" -> desk().registered(desk().submitted());
-      case "signed contract" -> desk().contract();
-      case "file of the seller" -> Api.JSON.createObjectNode().put("id", desk().file());
-      case "file" -> file();
+      case "signed contract" -> desk().applicant().contract(Map.of());
+      case "file of the seller" -> Api.JSON.createObjectNode().put("id", desk().applicant().file());
+      case "file" -> upload(holder.api(), Papers.pdf());
+      case "PDF of the administrator" -> upload(market.admin(), Papers.pdf());
+      case "large picture of the administrator" ->
+          upload(market.admin(), Arrays.copyOf(Papers.png(), 1024 * 1024 + 1));
       case "draft roadshow" -> market.draftRoadshow(5);
       case "open roadshow" -> market.openRoadshow(5);
       case "hurried roadshow" -> hurriedRoadshow();
@@ -118,8 +122,8 @@ final class Things {
     };
   }
 
-  private JsonNode file() {
-    return holder.api().upload("scan.pdf", UUID.randomUUID().toString(), Papers.pdf()).expect(201);
+  private static JsonNode upload(Api by, byte[] content) {
+    return by.upload("scan.pdf", UUID.randomUUID().toString(), content).expect(201);
   }
 
   private JsonNode contract() {
@@ -138,7 +142,11 @@ final class Things {
 
   private JsonNode registrationPoint() {
     String code = String.valueOf(POINTS.incrementAndGet());
-    return Api.JSON.createObjectNode().put("id", RegistrationDesk.open(market, code).point());
+    String office = market.organisation().get("id").asText();
+    return Api.JSON
+        .createObjectNode()
+        .put("id", market.registrationPoint(office, code))
+        .put("version", 0);
   }
 
   private JsonNode returnedAchievement() {

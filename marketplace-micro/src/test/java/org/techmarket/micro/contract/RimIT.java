@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Api;
-import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.OpenApi;
 import org.techmarket.micro.Reply;
@@ -57,7 +56,7 @@ class RimIT {
   void aTokenEndsWhenItsTimeIsOver() {
     Api institution = market.institution().api();
     institution.get("/bookings").expect(200);
-    String hash = Crowd.hash(institution.token());
+    String hash = Market.hash(institution.token());
     market
         .sql()
         .execute(

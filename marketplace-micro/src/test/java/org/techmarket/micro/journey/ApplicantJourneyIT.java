@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Market.Institution;
 import org.techmarket.micro.Papers;
@@ -69,9 +68,9 @@ class ApplicantJourneyIT {
     ContractScreen.startNew(seller)
         .basis(CONTRACT, today, Market.today().plusYears(1).toString())
         .seller()
-        .buyer(text("name"), text("credit_code"))
+        .buyer(buyer.name(), buyer.creditCode())
         .price("５００，０００")
-        .scan(pdf())
+        .scan(Papers.anotherPdf())
         .submit();
     assertThat(seller.reads("notice")).contains(CONTRACT);
     assertThat(seller.reads("next")).contains("申请认定登记");
@@ -122,12 +121,14 @@ class ApplicantJourneyIT {
 
   @Test
   @Order(5)
-  void aStateSecretIsTurnedAwayAndARenamedProgramIsNoPaper() {
+  void aStateSecretIsTurnedAwayAndARenamedProgramIsNoPaper(@TempDir Path desktop) throws Exception {
     CaseEntryScreen form = new CaseEntryScreen(seller).declare();
     seller.tick("noStateSecret", "NO");
     seller.choosesFile("commitment-choose", "承诺书.pdf", Papers.program());
     assertThat(seller.problemOf("commitment")).hasText(Pattern.compile(".{4,}"));
-    form.attach("incomeSheet", pdf()).attach("commitment", pdf()).next();
+    seller.drops("incomeSheet", Files.write(desktop.resolve("明细表.pdf"), Papers.anotherPdf()));
+    assertThat(seller.at("incomeSheet-kept").locator("a")).hasText("明细表.pdf");
+    form.attach("commitment", Papers.anotherPdf()).next();
     assertThat(seller.fault("noStateSecret")).contains("涉及国家秘密");
     form.declare().next();
     assertThat(seller.reads("check-amounts")).contains("399999.50");
@@ -139,12 +140,7 @@ class ApplicantJourneyIT {
   @Test
   @Order(6)
   void whatTheRegistrarWroteStandsBesideTheFields() {
-    JsonNode seen = desk.registrar().get("/registrations/" + caseId).expect(200);
-    Map<String, Object> back = new LinkedHashMap<>();
-    back.put("reason", "请写明技术指标");
-    back.put("remarks", Map.of("summary", "写明持久强度", "commitment", "缺盖章"));
-    back.put("version", seen.get("version").asText());
-    desk.registrar().post("/registrations/" + caseId + "/return", back).expect(200);
+    desk.returned(seen(), "请写明技术指标", Map.of("summary", "写明持久强度", "commitment", "缺盖章"));
     seller.visit("/workbench/queue");
     seller.follow(seller.at("queue").getByText(CONTRACT));
     seller.press("correct");
@@ -160,7 +156,7 @@ class ApplicantJourneyIT {
   @Test
   @Order(7)
   void sellerAndBuyerDownloadWhatWasIssued() throws Exception {
-    desk.registered(desk.registrar().get("/registrations/" + caseId).expect(200));
+    desk.registered(seen());
     seller.press("task-certificates");
     assertThat(seller.reads("certificates")).contains(CONTRACT);
     code = seller.at("certificates").locator("a[href^='/verify/']").innerText();
@@ -191,13 +187,17 @@ class ApplicantJourneyIT {
 
   @Test
   @Order(9)
-  void aDroppedFileIsTheOneIssuedOrItIsNot() {
-    reader.arrive(() -> reader.choosesFile("file", "证明.pdf", certificate));
+  void aDroppedFileIsTheOneIssuedOrItIsNot(@TempDir Path desktop) throws Exception {
+    Path file = Files.write(desktop.resolve("证明.pdf"), certificate);
+    reader.arrive(() -> reader.drops("file", file));
     assertThat(reader.reads("file-answer")).contains("没有改动过");
     byte[] forged = certificate.clone();
     forged[forged.length / 2] ^= 1;
-    reader.arrive(() -> reader.choosesFile("file", "证明.pdf", forged));
+    Files.write(file, forged);
+    reader.arrive(() -> reader.drops("file", file));
     assertThat(reader.reads("file-answer")).contains("不是登记机构发出的证明");
+    reader.arrive(() -> reader.choosesFile("file", "证明.pdf", certificate));
+    assertThat(reader.reads("file-answer")).contains("没有改动过");
   }
 
   @Test
@@ -212,6 +212,11 @@ class ApplicantJourneyIT {
     reader.visit("/registration/guide");
   }
 
+  /** The case as the registration point sees it. */
+  private static JsonNode seen() {
+    return desk.registrar().get("/registrations/" + caseId).expect(200);
+  }
+
   private static byte[] download(Person person, String paper) throws Exception {
     Download download =
         person
@@ -220,19 +225,5 @@ class ApplicantJourneyIT {
                 () -> person.page().locator("[data-test^='" + paper + "']").first().click());
     assertThat(download.suggestedFilename()).matches(".+ 20\\d{2}3701660{5}\\d\\.pdf");
     return Files.readAllBytes(download.path());
-  }
-
-  private static String text(String column) {
-    return market
-        .sql()
-        .texts("select " + column + " from organisation where id = ?", buyer.organisation())
-        .get(0);
-  }
-
-  private static byte[] pdf() {
-    byte[] end = ("%% " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII);
-    byte[] pdf = Arrays.copyOf(Papers.pdf(), Papers.pdf().length + end.length);
-    System.arraycopy(end, 0, pdf, pdf.length - end.length, end.length);
-    return pdf;
   }
 }

@@ -63,7 +63,7 @@ record CaseScreen(Person person) {
 
   /** Answers every question that is asked with yes. */
   CaseScreen allMet() {
-    for (Locator yes : person.page().locator("input[value='MET']").all()) {
+    for (Locator yes : person.page().locator("input[value='MET']:visible").all()) {
       yes.check();
     }
     return this;

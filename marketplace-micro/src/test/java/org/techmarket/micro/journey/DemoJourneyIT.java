@@ -59,6 +59,31 @@ class DemoJourneyIT {
     }
   }
 
+  @Test
+  void aVisitorChecksACertificateOfTheDemonstration() {
+    try (Person visitor = visitor()) {
+      visitor.visit("/verify");
+      visitor.follow(visitor.at("demo-certificates").locator("a").first());
+      assertThat(visitor.reads("standing")).contains("已登记");
+      assertThat(visitor.reads("number")).matches("20\\d{2}370101000001");
+      visitor.type("amount", "2,860,000");
+      visitor.press("amount-check");
+      assertThat(visitor.reads("amount-answer")).contains("一致");
+    }
+  }
+
+  @Test
+  void theCounterHasWorkForRegistrarReviewerAndApplicant() {
+    try (Person registrar = signedIn(account("登记员"));
+        Person reviewer = signedIn(account("登记复核员"))) {
+      assertThat(registrar.reads("queue")).contains("待受理", "专家评审");
+      reviewer.follow(reviewer.at("queue").locator("a").first());
+      reviewer.press("issue");
+      assertThat(reviewer.reads("notice")).containsPattern("20\\d{2}370101000003");
+      assertThat(reviewer.reads("certificate")).contains("370101000003");
+    }
+  }
+
   private static String visitorFindsARoadshow() {
     try (Person visitor = visitor()) {
       visitor.visit("/");

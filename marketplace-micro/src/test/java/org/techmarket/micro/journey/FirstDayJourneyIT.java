@@ -28,7 +28,6 @@ class FirstDayJourneyIT {
   private static final String ACHIEVEMENT = "镍基单晶叶片激光增材修复工艺";
   private static final String SUMMARY = "面向航空发动机涡轮叶片的激光增材修复，已在三家企业完成中试验证。";
 
-  private static RunningMarketplace marketplace;
   private static Person administrator;
   private static Person operator;
   private static Person holder;
@@ -36,7 +35,7 @@ class FirstDayJourneyIT {
 
   @BeforeAll
   static void open() throws Exception {
-    marketplace = RunningMarketplace.start();
+    RunningMarketplace marketplace = HandMadeMarket.shared();
     administrator = new Person(marketplace.base());
     operator = new Person(marketplace.base());
     holder = new Person(marketplace.base());
@@ -44,9 +43,8 @@ class FirstDayJourneyIT {
   }
 
   @AfterAll
-  static void close() throws Exception {
+  static void close() {
     List.of(administrator, operator, holder, reader).forEach(Person::close);
-    marketplace.close();
   }
 
   @Test

@@ -138,7 +138,7 @@ class FormsJourneyIT {
 
   private Person manager() {
     String login = "manager" + institution.organisation();
-    market.open(login, "EVENT_MANAGER");
+    market.account(login, "EVENT_MANAGER", "");
     Person manager = new Person(market.server().base());
     SignInScreen.signIn(manager, login, Market.PASSWORD);
     return manager;

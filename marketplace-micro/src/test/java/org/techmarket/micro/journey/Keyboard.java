@@ -2,13 +2,19 @@ package org.techmarket.micro.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Somebody who has no mouse: who goes from one thing to the next, and sees where they are. */
 record Keyboard(Person person) {
 
   private static final int MOST_STEPS = 80;
+  private static final List<String> ORDERS = List.of("MMddyyyy", "ddMMyyyy", "yyyy'>'MMdd");
 
   /** An outline of two pixels or more, round the thing itself or the frame it stands in. */
   private static final String FOCUS_SHOWS =
@@ -25,6 +31,7 @@ record Keyboard(Person person) {
       "test => !!document.activeElement.closest(`[data-test=\"${test}\"]`)";
   private static final String TEXT = "() => document.activeElement.innerText ?? ''";
   private static final String VALUE = "() => document.activeElement.value";
+  private static final String CHECKED = "() => document.activeElement.checked";
 
   /** Goes on with Tab until this has the focus, which shows at every stop on the way. */
   Keyboard tabTo(String test) {
@@ -73,6 +80,52 @@ record Keyboard(Person person) {
       }
     }
     throw new AssertionError("The arrows never come to " + value);
+  }
+
+  /** Types a day part by part, in whichever order the browser of this machine asks for them. */
+  Keyboard typeDay(LocalDate day) {
+    for (String order : ORDERS) {
+      press("ArrowLeft").press("ArrowLeft");
+      for (char key : day.format(DateTimeFormatter.ofPattern(order)).toCharArray()) {
+        press(key == '>' ? "ArrowRight" : String.valueOf(key));
+      }
+      if (page().evaluate(VALUE).equals(day.toString())) {
+        return this;
+      }
+    }
+    throw new AssertionError("Not a field for a day: " + where());
+  }
+
+  /** Chooses one of a few: the space bar takes the first, the arrows go on from there. */
+  Keyboard tick(String test, String value) {
+    tabTo(test).press("Space");
+    if (!page().evaluate(VALUE).equals(value)) {
+      turnTo(value);
+    }
+    assertThat((boolean) page().evaluate(CHECKED)).as(test + " is " + value).isTrue();
+    return this;
+  }
+
+  /** Opens the list of files with the Enter key, chooses one there, and waits until it is kept. */
+  Keyboard attach(String test, String name, byte[] content) {
+    tabTo(test + "-choose");
+    FileChooser files = page().waitForFileChooser(() -> whenAsked("Enter"));
+    files.setFiles(new FilePayload(name, "application/pdf", content));
+    person.at(test + "-kept").locator("a").waitFor();
+    return this;
+  }
+
+  /** By its answer the browser has heard that somebody waits for what the key opens. */
+  private void whenAsked(String key) {
+    focused();
+    press(key);
+  }
+
+  /** Goes from the summary of faults, where it starts, to the field of the first one. */
+  Keyboard toFirstFault() {
+    assertThat(focused()).isEqualTo("errors");
+    step("Tab");
+    return this;
   }
 
   /** Presses one key; for keys that stay on the page. */

@@ -18,21 +18,12 @@ class KeyboardJourneyIT {
     JsonNode roadshow = market.openRoadshow(3);
     try (Person person = new Person(market.server().base())) {
       Keyboard keys = new Keyboard(person);
-      signIn(keys, institution);
+      SignInScreen.signIn(keys, institution.login(), Market.PASSWORD);
       findRoadshow(keys, roadshow.get("number").asText());
       takeTheSecondSlot(keys, achievement);
       complete(keys);
       assertThat(new BookingScreen(person).standing()).contains("待审核");
     }
-  }
-
-  private static void signIn(Keyboard keys, Institution institution) {
-    keys.person().visit("/");
-    keys.press("Tab");
-    assertThat(keys.focusedText()).isEqualTo("跳到正文");
-    keys.tabTo("sign-in").go("Enter");
-    keys.tabTo("login").type(institution.login());
-    keys.tabTo("password").type(Market.PASSWORD).go("Enter");
   }
 
   /** With the arrows from row to row. */

@@ -1,11 +1,17 @@
 package org.techmarket.micro.journey;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Somebody at a browser of their own; every page that opens before them is checked. */
@@ -84,6 +90,24 @@ final class Person implements AutoCloseable {
   /** Chooses a file; what comes of it is not waited for. */
   void choosesFile(String test, String name, byte[] content) {
     at(test).setInputFiles(new FilePayload(name, "application/pdf", content));
+  }
+
+  /**
+   * Drags a file of this machine over the hint of a field and lets it go there, as the system tells
+   * it. A browser itself takes what is let go over the input.
+   */
+  void drops(String field, Path file) {
+    Locator hint = page.locator("#" + field + "-hint");
+    hint.scrollIntoViewIfNeeded();
+    BoundingBox place = hint.boundingBox();
+    Map<String, Object> dragged =
+        Map.of("items", List.of(), "files", List.of(file.toString()), "dragOperationsMask", 1);
+    CDPSession devTools = browser.newCDPSession(page);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      Map<String, Object> event =
+          Map.of("type", type, "x", place.x + 2, "y", place.y + 2, "data", dragged);
+      devTools.send("Input.dispatchDragEvent", new Gson().toJsonTree(event).getAsJsonObject());
+    }
   }
 
   /** Where a file that was refused is explained. */

@@ -31,6 +31,19 @@ record PointScreen(Person person) {
     return this;
   }
 
+  /** Uploads another picture of its seal, as it is shown. */
+  PointScreen seal(byte[] picture) {
+    person.attach("sealFile", "印章.png", picture);
+    person.press("save");
+    return this;
+  }
+
+  PointScreen removeSeal() {
+    person.press("sealFile-remove");
+    person.press("save");
+    return this;
+  }
+
   String number() {
     return person.reads("number");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.techmarket.micro.Api;
-import org.techmarket.micro.Cases;
+import org.techmarket.micro.Applicant;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.Papers;
+import org.techmarket.micro.Reply;
 import org.techmarket.micro.RunningMarketplace;
+import org.techmarket.micro.Visitor;
+import org.techmarket.micro.WebForm;
 
 /**
  * The counter's side of registering contracts, by hand from an empty market on: the point is made,
@@ -28,7 +33,7 @@ import org.techmarket.micro.RunningMarketplace;
 class RegistrationJourneyIT {
 
   private static final String OFFICE = "济南市技术合同登记中心";
-  private static final String SELLER = "山东省高温材料研究院";
+  private static final String SELLER = "山东省碳纤维研究院";
   private static final String LARGE = "面向风电叶片的高模量碳纤维制备技术开发合同";
   private static final String FOREIGN = "耐盐碱水稻智能种植技术开发合同";
   private static final String POOR = "燃气轮机叶片修复技术开发合同";
@@ -39,13 +44,13 @@ class RegistrationJourneyIT {
   private static Person reviewer;
   private static Person rival;
   private static Person holder;
-  private static Api seller;
+  private static Applicant seller;
   private static long point;
   private static JsonNode large;
 
   @BeforeAll
   static void open() throws Exception {
-    marketplace = RunningMarketplace.start();
+    marketplace = HandMadeMarket.shared();
     administrator = new Person(marketplace.base());
     registrar = new Person(marketplace.base());
     reviewer = new Person(marketplace.base());
@@ -54,9 +59,8 @@ class RegistrationJourneyIT {
   }
 
   @AfterAll
-  static void close() throws Exception {
+  static void close() {
     List.of(administrator, registrar, reviewer, rival, holder).forEach(Person::close);
-    marketplace.close();
   }
 
   @Test
@@ -64,8 +68,8 @@ class RegistrationJourneyIT {
   void theAdministratorMakesAnOrganisationARegistrationPoint() {
     SignInScreen.signIn(
         administrator, RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
-    admit(1, OFFICE);
-    admit(2, SELLER);
+    admit(21, OFFICE);
+    admit(22, SELLER);
     PointScreen points = PointScreen.open(administrator);
     assertThat(administrator.reads("empty")).contains("还没有登记点");
     points.startNew().enter(OFFICE, "370100", "100").save();
@@ -75,6 +79,19 @@ class RegistrationJourneyIT {
     assertThat(administrator.reads("notice")).contains("370101");
     assertThat(points.number()).isEqualTo("370101");
     point = points.key();
+    theAdministratorSealsIt(points);
+  }
+
+  /** Uploaded, removed and uploaded again; the certificate of this journey bears it. */
+  private static void theAdministratorSealsIt(PointScreen points) {
+    assertThat(administrator.reads("no-seal")).contains("未上传");
+    points.seal(Papers.png());
+    assertThat(administrator.reads("notice")).contains("印章已更换");
+    assertThat(administrator.at("seal").evaluate("picture => picture.naturalWidth")).isEqualTo(300);
+    points.removeSeal();
+    assertThat(administrator.reads("notice")).contains("印章已移除");
+    assertThat(administrator.reads("no-seal")).contains("未上传");
+    points.seal(Papers.png());
   }
 
   private static void admit(int serial, String name) {
@@ -89,12 +106,12 @@ class RegistrationJourneyIT {
   void andOpensTheAccountsOfItsPeople() {
     account("registrar", "登记 李强", "REGISTRAR", OFFICE);
     account("reviewer", "复核 王芳", "REGISTRAR_REVIEWER", OFFICE);
-    account("rival", "复核 赵云", "REGISTRAR_REVIEWER", OFFICE);
-    account("holder", "经办 李敏", "ORG_USER", SELLER);
+    account("second.reviewer", "复核 赵云", "REGISTRAR_REVIEWER", OFFICE);
+    account("seller", "经办 李敏", "ORG_USER", SELLER);
     SignInScreen.signIn(registrar, "registrar", Market.PASSWORD);
     SignInScreen.signIn(reviewer, "reviewer", Market.PASSWORD);
-    SignInScreen.signIn(rival, "rival", Market.PASSWORD);
-    SignInScreen.signIn(holder, "holder", Market.PASSWORD);
+    SignInScreen.signIn(rival, "second.reviewer", Market.PASSWORD);
+    SignInScreen.signIn(holder, "seller", Market.PASSWORD);
     registrar.press("task-cases");
     assertThat(registrar.reads("empty")).contains("还没有登记申请");
   }
@@ -110,15 +127,30 @@ class RegistrationJourneyIT {
   @Test
   @Order(3)
   void theRegistrarFindsTheCasesByKeyboardAndReturnsOneWithWordsBesideTheFields() {
-    seller = new Api(marketplace.base(), null).signedIn("holder", Market.PASSWORD);
-    large = Cases.submitted(seller, point, LARGE, "12800000");
-    Cases.submitted(seller, point, FOREIGN, "300000");
-    Cases.submitted(seller, point, POOR, "400000");
+    Api program = new Api(marketplace.base(), null).signedIn("seller", Market.PASSWORD);
+    seller = new Applicant(program, point);
+    large = seller.submitted(LARGE, "12800000");
+    seller.submitted(FOREIGN, "300000");
+    seller.submitted(POOR, "400000");
     registrar.visit("/workbench/registration/cases?stage=SUBMITTED");
     assertThat(registrar.reads("count")).isEqualTo("3 件");
     assertThat(registrar.reads("cases")).containsPattern("登记员须在 \\d+月\\d+日.* 前受理");
+    lookFor(FOREIGN, "1 件");
+    registrar.type("q", "没有这样的合同");
+    registrar.press("filter");
+    assertThat(registrar.reads("empty")).contains("没有符合条件的记录");
+    registrar.press("clear");
+    assertThat(registrar.reads("count")).isEqualTo("3 件");
     openByKeyboard();
     returnOnce();
+  }
+
+  private static void lookFor(String words, String count) {
+    registrar.type("q", words);
+    registrar.press("filter");
+    assertThat(registrar.reads("count")).isEqualTo(count);
+    assertThat(registrar.holds("stage")).isEqualTo("SUBMITTED");
+    assertThat(registrar.holds("q")).isEqualTo(words);
   }
 
   private static void openByKeyboard() {
@@ -148,10 +180,7 @@ class RegistrationJourneyIT {
     assertThat(holder.reads("reason")).contains("合同缺少第七页");
     assertThat(holder.reads("remark-summary")).contains("请写明关键技术指标");
     assertThat(holder.reads("remark-commitment")).contains("缺盖章");
-    JsonNode returned = seller.get("/registrations/" + large.get("id")).expect(200);
-    seller
-        .post("/registrations/" + large.get("id") + "/correction", Cases.correction(returned))
-        .expect(200);
+    seller.corrected(seller.api().get("/registrations/" + large.get("id")).expect(200));
   }
 
   @Test
@@ -159,13 +188,50 @@ class RegistrationJourneyIT {
   void theRegistrarAcceptsAndExaminesWithTheWholeChecklist() {
     CaseScreen screen = CaseScreen.fromQueue(registrar, LARGE).accept();
     assertThat(registrar.reads("notice")).contains("已受理");
-    screen.startExamination().approve("12800000.01", "", "合同目标明确");
+    screen.startExamination();
+    aCategoryBringsItsQuestionsAtOnce();
+    withoutScriptAButtonBringsThem(registrar.address());
+    screen.approve("12800000.01", "", "合同目标明确");
     assertThat(registrar.fault("WRITTEN")).isNotBlank();
     assertThat(registrar.fault("NOT_YET_MASTERED")).isNotBlank();
     screen.allMet().approve("12000000", "", "合同目标明确，有创新内容");
     assertThat(registrar.fault("correctionReason")).contains("请说明理由");
     screen.approve("12000000", "样机费用不属于技术性收入", "合同目标明确，有创新内容");
     assertThat(registrar.reads("findings")).contains("12,800,000.00 元", "12,000,000.00 元", "均无不符合");
+  }
+
+  private static void aCategoryBringsItsQuestionsAtOnce() {
+    assertThat(registrar.at("choose").isVisible()).isFalse();
+    registrar.tick("NOT_YET_MASTERED", "MET");
+    registrar.choose("subType", "ADVICE");
+    assertThat(registrar.at("TECHNICAL_PROJECT").isVisible()).isTrue();
+    assertThat(registrar.at("NOT_YET_MASTERED").isVisible()).isFalse();
+    registrar.choose("subType", "ENTRUSTED");
+    assertThat(registrar.at("NOT_YET_MASTERED").locator("input[value='MET']").isChecked()).isTrue();
+    assertThat(registrar.at("TECHNICAL_PROJECT").isVisible()).isFalse();
+  }
+
+  private static void withoutScriptAButtonBringsThem(String address) {
+    Visitor clerk = new Visitor(marketplace.base()).signedIn("registrar", Market.PASSWORD);
+    String before = clerk.get(address).text();
+    assertThat(before).containsPattern(asked("", "ENTRUSTED COOPERATIVE"));
+    assertThat(before).containsPattern(asked("away", "ADVICE"));
+    Map<String, String> typed =
+        Map.of("subType", "ADVICE", "techIncome", "77", "WRITTEN", "NOT_MET", "opinion", "属咨询");
+    Reply chosen = clerk.send(WebForm.with("choose", before).filled(typed));
+    assertThat(chosen.status()).isEqualTo(302);
+    String after = clerk.get(chosen.header("Location").replaceFirst("#.*", "")).text();
+    assertThat(after).containsPattern(asked("", "ADVICE")).contains("属咨询", "value=\"77\"");
+    assertThat(after).containsPattern(asked("away", "ENTRUSTED COOPERATIVE"));
+    assertThat(after)
+        .containsPattern(
+            "name=\"WRITTEN\"[^>]*checked=\"checked\"[^>]*NOT_MET|NOT_MET[^>]*checked");
+    clerk.send(WebForm.with("choose", after).filled(Map.of("subType", "ENTRUSTED", "opinion", "")));
+    registrar.visit(address);
+  }
+
+  private static String asked(String away, String subTypes) {
+    return "<div class=\"" + away + "\" data-where=\"subType\" data-is=\"" + subTypes + "\"";
   }
 
   @Test

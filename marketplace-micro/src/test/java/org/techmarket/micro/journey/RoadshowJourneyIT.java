@@ -38,7 +38,7 @@ class RoadshowJourneyIT {
   @BeforeAll
   static void open() throws Exception {
     Market market = Market.shared();
-    market.open(MANAGER, "EVENT_MANAGER");
+    market.account(MANAGER, "EVENT_MANAGER", "");
     holders = market.institution();
     rivals = market.institution();
     JsonNode published = market.publishedAchievement(holders);

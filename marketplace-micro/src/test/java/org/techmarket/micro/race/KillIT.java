@@ -3,13 +3,17 @@ package org.techmarket.micro.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Crowd;
+import org.techmarket.micro.Crowd.Member;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.Reply;
+import org.techmarket.micro.RunningMarketplace;
 
 /**
  * The market dies in the middle of a storm of bookings. A run counts only if at least twenty
@@ -17,76 +21,76 @@ import org.techmarket.micro.Market;
  */
 class KillIT {
 
-  static final int SLOTS = 40;
-
+  private static final int SLOTS = 40;
   private static final int TRIES = 3;
-  static final int ENOUGH = 20;
 
   private static Market market;
   private static Crowd crowd;
+  private static long orphan;
 
   @BeforeAll
   static void gather() throws Exception {
-    market = Market.start();
+    market = Market.shared();
     crowd = Crowd.of(market, 60);
-  }
-
-  @AfterAll
-  static void close() {
-    market.close();
   }
 
   @Test
   void afterAKillOfTheProcessEveryAnsweredBookingIsThereAndNoneTwice() throws Exception {
-    Bookers storm = stormUntil(() -> market.server().kill());
-    assertThat(doubled()).isEmpty();
-    assertThatAllAreThere(storm.won());
+    Rush storm = stormUntil(KillIT::killTheProcess);
+    assertThat(RunningMarketplace.isRunning(orphan)).isFalse();
+    assertThatNothingIsLostOrDoubled(storm);
+  }
+
+  /** Its PostgreSQL lives on until the next start. */
+  private static void killTheProcess() throws Exception {
+    orphan = market.server().databasePid();
+    market.server().kill();
+    assertThat(RunningMarketplace.isRunning(orphan)).isTrue();
   }
 
   @Test
   void afterAPowerCutEveryAnsweredBookingIsThereAndNoneTwice() throws Exception {
-    Bookers storm = stormUntil(() -> market.server().killAll());
-    assertThat(doubled()).isEmpty();
-    assertThatAllAreThere(storm.won());
+    assertThatNothingIsLostOrDoubled(stormUntil(() -> market.server().killAll()));
   }
 
-  private static Bookers stormUntil(Death death) throws Exception {
+  private static Rush stormUntil(Rush.Death death) throws Exception {
     for (int i = 0; i < TRIES; i++) {
-      Bookers storm = storm(death);
-      if (storm.answered() >= ENOUGH && storm.cutOff() >= ENOUGH) {
+      List<JsonNode> roadshows =
+          IntStream.range(0, 3).mapToObj(r -> market.openRoadshow(SLOTS)).toList();
+      Rush storm = Rush.untilDeath(market, bookers(roadshows), death);
+      if (storm.isStorm()) {
         return storm;
       }
     }
     throw new AssertionError("No run had enough requests open and answered");
   }
 
-  private static Bookers storm(Death death) throws Exception {
-    List<JsonNode> roadshows =
-        IntStream.range(0, 3).mapToObj(i -> market.openRoadshow(SLOTS)).toList();
-    Bookers storm = Bookers.start(roadshows, crowd);
-    while (!storm.isInTheMiddle() && !storm.isOver()) {
-      Thread.onSpinWait();
-    }
-    death.comes();
-    storm.end();
-    market.server().restart();
-    return storm;
+  /**
+   * Each institution takes all slots of all roadshows, one after the other from a place of its own.
+   */
+  private static List<Iterator<Supplier<Reply>>> bookers(List<JsonNode> roadshows) {
+    return IntStream.range(0, crowd.members().size())
+        .mapToObj(place -> booker(roadshows, crowd.members().get(place), place))
+        .toList();
   }
 
-  private static List<String> doubled() {
-    return market
-        .sql()
-        .texts(
-            """
-            select slot_id from roadshow_booking
-            where stage in ('HELD', 'SUBMITTED', 'RETURNED', 'CONFIRMED')
-            group by slot_id having count(*) > 1
-            """);
+  private static Iterator<Supplier<Reply>> booker(
+      List<JsonNode> roadshows, Member member, int place) {
+    return roadshows.stream()
+        .flatMap(
+            roadshow ->
+                IntStream.range(0, SLOTS)
+                    .mapToObj(slot -> take(member, roadshow, (slot + place) % SLOTS + 1)))
+        .iterator();
   }
 
-  private static void assertThatAllAreThere(List<JsonNode> won) {
-    assertThat(won).hasSizeGreaterThanOrEqualTo(ENOUGH);
-    for (JsonNode booking : won) {
+  private static Supplier<Reply> take(Member member, JsonNode roadshow, int slot) {
+    return () -> Market.take(member.api(), roadshow, slot, member.achievement());
+  }
+
+  private static void assertThatNothingIsLostOrDoubled(Rush storm) {
+    assertThat(doubled()).isEmpty();
+    for (JsonNode booking : storm.done()) {
       JsonNode found = market.manager().get("/bookings/" + booking.get("id")).expect(200);
       for (String field : List.of("roadshow", "ordinal", "achievement", "stage", "actUntil")) {
         assertThat(found.get(field)).as(field).isEqualTo(booking.get(field));
@@ -94,7 +98,13 @@ class KillIT {
     }
   }
 
-  private interface Death {
-    void comes() throws Exception;
+  private static List<String> doubled() {
+    String query =
+        """
+        select slot_id from roadshow_booking
+        where stage in ('HELD', 'SUBMITTED', 'RETURNED', 'CONFIRMED')
+        group by slot_id having count(*) > 1
+        """;
+    return market.sql().texts(query);
   }
 }

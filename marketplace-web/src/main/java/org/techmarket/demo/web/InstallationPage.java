@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.techmarket.demo.service.DemoAccount;
+import org.techmarket.demo.service.DemoCertificate;
 import org.techmarket.demo.service.InstallationQueries;
 
 /** Whether all data here is invented, and with what to look around then. */
@@ -20,5 +21,9 @@ public class InstallationPage {
 
   public List<DemoAccount> getDemoAccounts() {
     return installation.demoAccounts();
+  }
+
+  public List<DemoCertificate> getDemoCertificates() {
+    return installation.demoCertificates();
   }
 }

@@ -3,9 +3,10 @@ package org.techmarket.exhibition.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.techmarket.exhibition.service.AchievementQueries;
 import org.techmarket.exhibition.service.AchievementRow;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 
 /** The achievements of one's own organisation. */
 @Named
@@ -13,13 +14,15 @@ import org.techmarket.exhibition.service.AchievementRow;
 public class OwnAchievementsPage {
 
   @Inject private AchievementQueries achievements;
+  @Inject private ListPage list;
 
-  private List<AchievementRow> rows;
+  private Slice<AchievementRow> found;
 
-  public List<AchievementRow> getRows() {
-    if (rows == null) {
-      rows = achievements.own();
+  /** What was found. */
+  public Slice<AchievementRow> getFound() {
+    if (found == null) {
+      found = achievements.own(list.search());
     }
-    return rows;
+    return found;
   }
 }

@@ -3,11 +3,10 @@ package org.techmarket.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 import org.techmarket.identity.service.AccountQueries;
 import org.techmarket.identity.service.AccountRow;
-import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 
 /** The list of accounts. */
 @Named
@@ -15,20 +14,15 @@ import org.techmarket.shared.Slice;
 public class AccountsPage {
 
   @Inject private AccountQueries accounts;
+  @Inject private ListPage list;
 
-  @Inject @Param private String q;
-  @Inject @Param private String page;
   private Slice<AccountRow> found;
 
-  /** What was found; what is looked for stands in the address. */
+  /** What was found. */
   public Slice<AccountRow> getFound() {
     if (found == null) {
-      found = accounts.search(Search.read(q, page));
+      found = accounts.search(list.search());
     }
     return found;
-  }
-
-  public String getQ() {
-    return q;
   }
 }

@@ -4,17 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
 import org.techmarket.identity.service.OrganisationQueries;
 import org.techmarket.identity.service.OrganisationRow;
-import org.techmarket.reference.service.CityRow;
+import org.techmarket.reference.service.PlaceRow;
 import org.techmarket.reference.service.ReferenceQueries;
-import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
 import org.techmarket.shared.web.Choice;
+import org.techmarket.shared.web.ListPage;
 import org.techmarket.shared.web.Reader;
 
 /** The list of organisations, and what to choose from when one is made. */
@@ -25,28 +23,23 @@ public class OrganisationsPage {
   @Inject private OrganisationQueries organisations;
   @Inject private ReferenceQueries reference;
   @Inject private Reader reader;
+  @Inject private ListPage list;
 
-  @Inject @Param private String q;
-  @Inject @Param private String page;
   private Slice<OrganisationRow> found;
   private Map<String, String> cityNames;
 
-  /** What was found; what is looked for stands in the address. */
+  /** What was found. */
   public Slice<OrganisationRow> getFound() {
     if (found == null) {
-      found = organisations.search(Search.read(q, page));
+      found = organisations.search(list.search());
     }
     return found;
-  }
-
-  public String getQ() {
-    return q;
   }
 
   /** The names of the cities by their codes. */
   public Map<String, String> getCityNames() {
     if (cityNames == null) {
-      cityNames = reference.cities().stream().collect(Collectors.toMap(CityRow::code, this::name));
+      cityNames = reference.cities().stream().collect(Collectors.toMap(PlaceRow::code, this::name));
     }
     return cityNames;
   }
@@ -63,7 +56,7 @@ public class OrganisationsPage {
         .toList();
   }
 
-  private String name(CityRow city) {
-    return reader.getLocale().equals(Locale.ENGLISH) ? city.englishName() : city.chineseName();
+  private String name(PlaceRow city) {
+    return city.name(reader.getLocale());
   }
 }

@@ -79,20 +79,19 @@ public class StepsPage {
 
   /** Goes to any step, whatever stands in this one. */
   public void go(SteppedForm page, String key) {
-    memory.keep(page.getDraftOf(), page.getForm());
-    Done.redirect(url(key));
+    leaveFor(page, url(key));
   }
 
-  /** Adds an empty row to a list of the step in sight. */
+  /** Adds an empty row to a list of the step in sight; the reader goes on there. */
   public void add(SteppedForm page, String list) {
     Rows.add(page.getForm(), list);
-    go(page, current(page));
+    leaveFor(page, url(current(page)) + "#" + list + (Rows.count(page.getForm(), list) - 1));
   }
 
-  /** Removes a row from a list of the step in sight. */
+  /** Removes a row from a list of the step in sight; the reader goes on behind what is left. */
   public void remove(SteppedForm page, String list, int row) {
     Rows.remove(page.getForm(), list, row);
-    go(page, current(page));
+    leaveFor(page, url(current(page)) + "#" + list + "-add");
   }
 
   /** The rows of a list, from 0; what is sent says itself how many there are. */
@@ -130,6 +129,11 @@ public class StepsPage {
 
   private static List<Invalid.Fault> of(StepPlan.Step step, List<Invalid.Fault> all) {
     return all.stream().filter(fault -> step.asks(fault.field())).toList();
+  }
+
+  private void leaveFor(SteppedForm page, String url) {
+    memory.keep(page.getDraftOf(), page.getForm());
+    Done.redirect(url);
   }
 
   private String url(String key) {

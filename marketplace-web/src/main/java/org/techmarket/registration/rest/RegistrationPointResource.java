@@ -8,12 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.techmarket.intake.rest.Created;
 import org.techmarket.registration.RegistrationPointEntry;
+import org.techmarket.registration.SealEntry;
 import org.techmarket.registration.service.RegistrationPointQueries;
 import org.techmarket.registration.service.RegistrationPointRow;
 import org.techmarket.registration.service.RegistrationPointService;
@@ -32,6 +34,13 @@ public class RegistrationPointResource {
   @GET
   public List<RegistrationPointRow> all() {
     return queries.all();
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/seal")
+  public RegistrationPointRow seal(@PathParam("id") long id, @NotNull SealEntry entry) {
+    points.seal(id, entry);
+    return queries.view(id);
   }
 
   @POST

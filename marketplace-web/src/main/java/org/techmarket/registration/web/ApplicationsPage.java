@@ -9,7 +9,8 @@ import org.techmarket.intake.Draft;
 import org.techmarket.intake.service.DraftService;
 import org.techmarket.registration.service.RegistrationQueries;
 import org.techmarket.registration.service.RegistrationRow;
-import org.techmarket.trade.service.ContractQueries;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 import org.techmarket.trade.service.ContractRow;
 
 /** What one's own organisation has brought for registration, and its contracts that wait for it. */
@@ -18,24 +19,25 @@ import org.techmarket.trade.service.ContractRow;
 public class ApplicationsPage {
 
   @Inject private RegistrationQueries cases;
-  @Inject private ContractQueries contracts;
+  @Inject private ListPage list;
   @Inject private DraftService drafts;
 
-  private List<RegistrationRow> rows;
+  private Slice<RegistrationRow> found;
   private List<ContractRow> waiting;
 
-  public List<RegistrationRow> getRows() {
-    if (rows == null) {
-      rows = cases.own();
+  /** What was found of what was brought. */
+  public Slice<RegistrationRow> getFound() {
+    if (found == null) {
+      found = cases.own(list.search());
     }
-    return rows;
+    return found;
   }
 
-  /** Contracts that nobody has brought for registration yet. */
+  /** The latest contracts that nobody has brought for registration yet, beside the whole list. */
   public List<ContractRow> getWaiting() {
     if (waiting == null) {
-      List<Long> brought = cases.contractsInRegistration();
-      waiting = contracts.own().stream().filter(c -> !brought.contains(c.id())).toList();
+      boolean whole = !list.isFiltered() && getFound().page() == 1;
+      waiting = whole ? cases.contractsToBring() : List.of();
     }
     return waiting;
   }

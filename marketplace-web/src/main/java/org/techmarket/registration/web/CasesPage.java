@@ -5,44 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import org.omnifaces.cdi.Param;
-import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.service.RegistrationQueries;
 import org.techmarket.registration.service.RegistrationRow;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 import org.techmarket.shared.web.WordsPage;
 
-/** The cases of one's point; the stage looked for stands in the address. */
+/** The cases of one's point. */
 @Named
 @RequestScoped
 public class CasesPage {
 
   @Inject private RegistrationQueries cases;
+  @Inject private ListPage list;
   @Inject private WordsPage words;
   @Inject private Clock clock;
 
-  @Inject @Param private String stage;
-  private List<RegistrationRow> rows;
+  private Slice<RegistrationRow> found;
 
-  public List<RegistrationRow> getRows() {
-    if (rows == null) {
-      rows =
-          Arrays.stream(CaseStage.values())
-              .filter(known -> known.name().equals(stage))
-              .findFirst()
-              .map(cases::ofPoint)
-              .orElseGet(cases::ofPoint);
+  /** What was found. */
+  public Slice<RegistrationRow> getFound() {
+    if (found == null) {
+      found = cases.ofPoint(list.search());
     }
-    return rows;
-  }
-
-  /** How many there are, or that there are more than are shown. */
-  public String getCount() {
-    int count = getRows().size();
-    return words.say(
-        count < RegistrationQueries.MOST ? "registration.cases.count" : "registration.cases.first",
-        count);
+    return found;
   }
 
   /** Who must act by when. */
@@ -55,13 +41,5 @@ public class CasesPage {
   /** Whether the last day to act is over. */
   public boolean isLate(RegistrationRow row) {
     return row.dueOn() != null && LocalDate.now(clock).isAfter(row.dueOn());
-  }
-
-  public boolean isFiltered() {
-    return stage != null && !stage.isBlank();
-  }
-
-  public String getStage() {
-    return stage;
   }
 }

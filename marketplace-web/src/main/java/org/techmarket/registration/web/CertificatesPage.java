@@ -3,9 +3,10 @@ package org.techmarket.registration.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.techmarket.registration.service.CertificateQueries;
 import org.techmarket.registration.service.CertificateRow;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 
 /** The certificates of contracts one's own organisation has signed, as seller or buyer. */
 @Named
@@ -13,13 +14,15 @@ import org.techmarket.registration.service.CertificateRow;
 public class CertificatesPage {
 
   @Inject private CertificateQueries certificates;
+  @Inject private ListPage list;
 
-  private List<CertificateRow> rows;
+  private Slice<CertificateRow> found;
 
-  public List<CertificateRow> getRows() {
-    if (rows == null) {
-      rows = certificates.own();
+  /** What was found. */
+  public Slice<CertificateRow> getFound() {
+    if (found == null) {
+      found = certificates.own(list.search());
     }
-    return rows;
+    return found;
   }
 }

@@ -4,22 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import org.techmarket.reference.service.ReferenceQueries;
-import org.techmarket.shared.web.Reader;
 import org.techmarket.shared.web.WordsPage;
 import org.techmarket.trade.ContractCurrency;
 import org.techmarket.trade.ContractParty;
 import org.techmarket.trade.ContractPrice;
 import org.techmarket.trade.service.ContractView;
+import org.techmarket.trade.web.ContractPage;
 
 /** What a contract says, group by group, in the reader's words. */
 @RequestScoped
 public class ContractFactsPage {
 
-  @Inject private ReferenceQueries reference;
-  @Inject private Reader reader;
+  @Inject private ContractPage contracts;
   @Inject private WordsPage words;
 
   FactGroup contract(ContractView contract) {
@@ -97,16 +94,9 @@ public class ContractFactsPage {
   }
 
   private String place(ContractParty party) {
-    return ContractParty.CHINA.equals(party.country()) ? party.region() : country(party.country());
-  }
-
-  private String country(String code) {
-    boolean english = reader.getLocale().equals(Locale.ENGLISH);
-    return reference.countries().stream()
-        .filter(country -> country.code().equals(code))
-        .map(country -> english ? country.englishName() : country.chineseName())
-        .findFirst()
-        .orElse(code);
+    return ContractParty.CHINA.equals(party.country())
+        ? party.region()
+        : contracts.country(party.country());
   }
 
   private String instalments(ContractView contract) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.techmarket.intake.web.FormMemory;
 import org.techmarket.registration.Check;
@@ -19,6 +20,7 @@ import org.techmarket.registration.service.ExaminationService;
 import org.techmarket.registration.service.RegistrationView;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.web.Choice;
+import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
 
@@ -33,6 +35,7 @@ public class ExaminationPage {
   @Inject private WordsPage words;
 
   @Inject @Param private String subType;
+  @Inject @Param private String chosen;
   private Map<String, String> form = new LinkedHashMap<>();
 
   /**
@@ -47,9 +50,16 @@ public class ExaminationPage {
     form = memory.open(getDraftOf(), this::filled);
   }
 
+  /** Shows the questions of the category that was chosen; all that was typed is kept. */
+  public void choose() {
+    memory.keep(getDraftOf(), form);
+    Done.redirect(
+        "/workbench/registration/case-examination?id=" + page.getView().id() + "&chosen=#subType");
+  }
+
   public void save() {
     Map<String, String> findings = new LinkedHashMap<>();
-    getChecks().forEach(check -> findings.put(check.name(), form.get(check.name())));
+    Check.of(category()).forEach(check -> findings.put(check.name(), form.get(check.name())));
     ExaminationEntry typed = Forms.read(ExaminationEntry.class, form);
     examination.examine(
         page.getView().id(),
@@ -66,9 +76,16 @@ public class ExaminationPage {
     page.stay("registration.examined", page.getView().receipt());
   }
 
-  /** The questions of the category that is chosen. */
+  /** The questions about every contract. */
   public List<Check> getChecks() {
-    return Check.of(category());
+    return Check.common();
+  }
+
+  /** The questions of each category, in sight or not. */
+  public List<Questions> getQuestions() {
+    return Arrays.stream(ContractCategory.values())
+        .map(each -> new Questions(subTypes(each), Check.only(each), each == category()))
+        .toList();
   }
 
   /** All that a contract may be, by category. */
@@ -83,8 +100,9 @@ public class ExaminationPage {
     return "examination/" + page.getView().id();
   }
 
+  /** Where the content of the form comes from, unless it was kept on the way. */
   public String getNote() {
-    return memory.note();
+    return chosen == null ? memory.note() : null;
   }
 
   public Map<String, String> getForm() {
@@ -99,6 +117,13 @@ public class ExaminationPage {
         .findFirst()
         .orElse(page.getSubType())
         .category();
+  }
+
+  private static String subTypes(ContractCategory category) {
+    return Arrays.stream(ContractSubType.values())
+        .filter(type -> type.category() == category)
+        .map(Enum::name)
+        .collect(Collectors.joining(" "));
   }
 
   private Map<String, String> filled() {
@@ -135,4 +160,12 @@ public class ExaminationPage {
         "",
         "");
   }
+
+  /**
+   * The questions about contracts of one category.
+   *
+   * @param subTypes the names of what such contracts may be exactly
+   * @param asked whether they are to be answered
+   */
+  public record Questions(String subTypes, List<Check> checks, boolean asked) {}
 }

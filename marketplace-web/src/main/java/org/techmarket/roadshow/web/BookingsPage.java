@@ -3,9 +3,10 @@ package org.techmarket.roadshow.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.techmarket.roadshow.service.BookingRow;
 import org.techmarket.roadshow.service.RoadshowBookingQueries;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 
 /** The bookings of one's own organisation. */
 @Named
@@ -13,13 +14,15 @@ import org.techmarket.roadshow.service.RoadshowBookingQueries;
 public class BookingsPage {
 
   @Inject private RoadshowBookingQueries bookings;
+  @Inject private ListPage list;
 
-  private List<BookingRow> rows;
+  private Slice<BookingRow> found;
 
-  public List<BookingRow> getRows() {
-    if (rows == null) {
-      rows = bookings.own();
+  /** What was found. */
+  public Slice<BookingRow> getFound() {
+    if (found == null) {
+      found = bookings.own(list.search());
     }
-    return rows;
+    return found;
   }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.techmarket.roadshow.service.RoadshowQueries;
 import org.techmarket.roadshow.service.RoadshowRow;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 
 /** The roadshows to come, for everybody; all of them, for event managers. */
 @Named
@@ -13,9 +15,10 @@ import org.techmarket.roadshow.service.RoadshowRow;
 public class RoadshowsPage {
 
   @Inject private RoadshowQueries roadshows;
+  @Inject private ListPage list;
 
   private List<RoadshowRow> upcoming;
-  private List<RoadshowRow> all;
+  private Slice<RoadshowRow> found;
 
   public List<RoadshowRow> getUpcoming() {
     if (upcoming == null) {
@@ -24,10 +27,11 @@ public class RoadshowsPage {
     return upcoming;
   }
 
-  public List<RoadshowRow> getAll() {
-    if (all == null) {
-      all = roadshows.all();
+  /** What an event manager found among all. */
+  public Slice<RoadshowRow> getFound() {
+    if (found == null) {
+      found = roadshows.search(list.search());
     }
-    return all;
+    return found;
   }
 }

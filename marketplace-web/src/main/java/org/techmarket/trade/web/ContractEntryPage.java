@@ -116,10 +116,9 @@ public class ContractEntryPage implements SteppedForm {
 
   /** Countries and regions other than China, which is what stands for none. */
   public List<Choice> getCountries() {
-    boolean english = reader.getLanguage().equals("en");
     return reference.countries().stream()
         .filter(country -> !country.code().equals(ContractParty.CHINA))
-        .map(c -> new Choice(c.code(), english ? c.englishName() : c.chineseName()))
+        .map(c -> new Choice(c.code(), c.name(reader.getLocale())))
         .toList();
   }
 }

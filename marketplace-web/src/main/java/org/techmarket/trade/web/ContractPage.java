@@ -32,10 +32,9 @@ public class ContractPage {
 
   /** How a country or region is called. */
   public String country(String code) {
-    boolean english = reader.getLanguage().equals("en");
     return reference.countries().stream()
         .filter(country -> country.code().equals(code))
-        .map(country -> english ? country.englishName() : country.chineseName())
+        .map(country -> country.name(reader.getLocale()))
         .findFirst()
         .orElse(code);
   }

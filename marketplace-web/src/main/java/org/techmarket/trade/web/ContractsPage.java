@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.List;
 import org.techmarket.intake.Draft;
 import org.techmarket.intake.service.DraftService;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.web.ListPage;
 import org.techmarket.trade.service.ContractQueries;
 import org.techmarket.trade.service.ContractRow;
 
@@ -17,14 +18,16 @@ public class ContractsPage {
 
   @Inject private ContractQueries contracts;
   @Inject private DraftService drafts;
+  @Inject private ListPage list;
 
-  private List<ContractRow> rows;
+  private Slice<ContractRow> found;
 
-  public List<ContractRow> getRows() {
-    if (rows == null) {
-      rows = contracts.own();
+  /** What was found. */
+  public Slice<ContractRow> getFound() {
+    if (found == null) {
+      found = contracts.own(list.search());
     }
-    return rows;
+    return found;
   }
 
   /** When an unfinished entry was last saved; null when there is none. */

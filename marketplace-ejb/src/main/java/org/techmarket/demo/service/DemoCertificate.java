@@ -1,0 +1,8 @@
+package org.techmarket.demo.service;
+
+/**
+ * A certificate that visitors of the demonstration may check.
+ *
+ * @param code the verification code
+ */
+public record DemoCertificate(String number, String project, String code) {}

@@ -1,0 +1,54 @@
+package org.techmarket.demo.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.techmarket.document.FileContent;
+import org.techmarket.document.FileKind;
+import org.techmarket.document.StoredFile;
+import org.techmarket.document.StoredFileRepository;
+import org.techmarket.registration.AttachmentKind;
+import org.techmarket.shared.service.Sha256;
+
+/** Stores the papers that the sellers of the invented contracts hand in. */
+@Dependent
+class DemoFiles {
+
+  private static final String SCAN = "CONTRACT";
+
+  @Inject private StoredFileRepository files;
+
+  long scan(DemoDeal deal, DemoCast cast, Instant at) {
+    return store(cast.content().paper(SCAN), deal, cast, at);
+  }
+
+  Map<AttachmentKind, Long> attachments(DemoDeal deal, DemoCast cast, Instant at) {
+    Map<AttachmentKind, Long> stored = new EnumMap<>(AttachmentKind.class);
+    for (AttachmentKind kind : deal.papers()) {
+      stored.put(kind, store(cast.content().paper(kind.name()), deal, cast, at));
+    }
+    return stored;
+  }
+
+  private long store(DemoContent.Paper paper, DemoDeal deal, DemoCast cast, Instant at) {
+    byte[] pdf = unlikeAnother(paper.pdf(), deal);
+    long seller = cast.organisation(deal.seller());
+    FileContent content = new FileContent(FileKind.PDF, pdf.length, Sha256.of(pdf));
+    StoredFile file = new StoredFile(content, paper.name(), seller, cast.agentOf(seller), at);
+    files.add(file);
+    files.addChunk(file.id(), 0, pdf);
+    return file.id();
+  }
+
+  /** A contract is known by its scan, so that a comment at the end tells one from another. */
+  private static byte[] unlikeAnother(byte[] pdf, DemoDeal deal) {
+    ByteArrayOutputStream own = new ByteArrayOutputStream();
+    own.writeBytes(pdf);
+    own.writeBytes(("% " + deal.name() + "\n").getBytes(StandardCharsets.UTF_8));
+    return own.toByteArray();
+  }
+}

@@ -1,4 +1,0 @@
-package org.techmarket.reference.service;
-
-/** A city to choose from. */
-public record CityRow(String code, String chineseName, String englishName) {}

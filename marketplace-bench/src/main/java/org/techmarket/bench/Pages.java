@@ -10,6 +10,7 @@ import java.util.Map;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.RegistrationDesk;
+import org.techmarket.micro.RunningMarketplace;
 
 /** Pages that anybody opens, beside a file and a REST answer of the same server. */
 final class Pages implements Part {
@@ -26,14 +27,12 @@ final class Pages implements Part {
 
   @Override
   public String measure() throws Exception {
-    Market market = Market.start();
-    try {
-      base = market.server().base();
+    try (RunningMarketplace server = RunningMarketplace.start()) {
+      Market market = Market.of(server);
+      base = server.base();
       furnish(market);
       FirstVisit visit = new FirstVisit(base);
       return "%s\n%s\n%s".formatted(times(), statements(market), visit.table("/"));
-    } finally {
-      market.close();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.function.IntFunction;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.RunningMarketplace;
 import org.techmarket.testing.Slice;
 import org.techmarket.testing.TestClock;
 import org.techmarket.testing.TestDatabase;
@@ -40,8 +41,8 @@ final class Slots implements Part {
 
   @Override
   public String measure() throws Exception {
-    Market market = Market.start();
-    try {
+    try (RunningMarketplace server = RunningMarketplace.start()) {
+      Market market = Market.of(server);
       crowd = Crowd.of(market, CONTENDERS);
       calendar = new Calendar(market.sql(), FIRST_DAY, BOOKED_ROADSHOWS);
       calendar.tidy();
@@ -49,8 +50,6 @@ final class Slots implements Part {
         slice.bean(TestClock.class).set(Instant.now());
         return tables(market, slice);
       }
-    } finally {
-      market.close();
     }
   }
 

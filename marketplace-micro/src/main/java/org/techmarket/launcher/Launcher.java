@@ -33,7 +33,7 @@ public final class Launcher {
     DataFolder data = DataFolder.lock(settings.data());
     Path scratch = data.emptied("tmp");
     Logs logs = Logs.in(data.path());
-    ServerFiles files = ServerFiles.unpackedIn(settings.programs(), scratch);
+    ServerFiles files = ServerFiles.unpackedIn(settings.programs());
     ServerProcess server = ServerProcess.start(settings, files, logs.configuration(), scratch);
     atTheEnd(server::stop);
     settings.publish();

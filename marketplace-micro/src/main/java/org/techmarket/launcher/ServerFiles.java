@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
+import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.StartRefused;
 
 /**
@@ -23,7 +24,7 @@ record ServerFiles(Path folder) {
   private static final String PACKED = "server/";
 
   /** Unpacks aside and moves, so that an interrupted start leaves no half of a server. */
-  static ServerFiles unpackedIn(Path programs, Path scratch) {
+  static ServerFiles unpackedIn(Path programs) {
     try (JarFile jar = new JarFile(oneJar().toFile())) {
       List<JarEntry> packed =
           jar.stream()
@@ -32,9 +33,10 @@ record ServerFiles(Path folder) {
               .toList();
       Path folder = programs.resolve("server-" + fingerprint(packed));
       if (Files.notExists(folder)) {
-        unpack(jar, packed, scratch);
-        Files.createDirectories(programs);
-        moveUnlessThere(scratch.resolve(PACKED), folder);
+        Path aside = Files.createTempDirectory(Files.createDirectories(programs), "unpacking-");
+        unpack(jar, packed, aside);
+        moveUnlessThere(aside.resolve(PACKED), folder);
+        DataFolder.delete(aside);
       }
       return new ServerFiles(folder);
     } catch (IOException e) {

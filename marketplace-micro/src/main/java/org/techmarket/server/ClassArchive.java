@@ -33,7 +33,7 @@ final class ClassArchive {
   }
 
   private static void make(Path list, Path archive) {
-    Path part = Path.of(System.getProperty("java.io.tmpdir")).resolve("classes.jsa");
+    Path part = archive.resolveSibling("classes-%d.part".formatted(ProcessHandle.current().pid()));
     try {
       Process dump =
           new ProcessBuilder(command(list, part))
@@ -44,6 +44,7 @@ final class ClassArchive {
       if (dump.waitFor() == 0) {
         Files.move(part, archive, StandardCopyOption.ATOMIC_MOVE);
       }
+      Files.deleteIfExists(part);
     } catch (IOException e) {
       System.getLogger(ClassArchive.class.getName())
           .log(System.Logger.Level.INFO, "Starts stay slower without an archive of classes", e);

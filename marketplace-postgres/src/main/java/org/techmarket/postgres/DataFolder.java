@@ -65,7 +65,8 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all that is in it. */
+  public static void delete(Path folder) throws IOException {
     try (var tree = Files.walk(folder)) {
       for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

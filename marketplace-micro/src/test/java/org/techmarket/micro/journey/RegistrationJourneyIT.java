@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -18,10 +17,8 @@ import org.techmarket.micro.Applicant;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Papers;
-import org.techmarket.micro.Reply;
 import org.techmarket.micro.RunningMarketplace;
 import org.techmarket.micro.Visitor;
-import org.techmarket.micro.WebForm;
 
 /**
  * The counter's side of registering contracts, by hand from an empty market on: the point is made,
@@ -189,8 +186,11 @@ class RegistrationJourneyIT {
     CaseScreen screen = CaseScreen.fromQueue(registrar, LARGE).accept();
     assertThat(registrar.reads("notice")).contains("已受理");
     screen.startExamination();
-    aCategoryBringsItsQuestionsAtOnce();
-    withoutScriptAButtonBringsThem(registrar.address());
+    new CategoryQuestions(registrar).comeAtOnce();
+    CategoryQuestions.comeByAButtonWithoutScript(
+        new Visitor(marketplace.base()).signedIn("registrar", Market.PASSWORD),
+        registrar.address());
+    registrar.visit(registrar.address());
     screen.approve("12800000.01", "", "合同目标明确");
     assertThat(registrar.fault("WRITTEN")).isNotBlank();
     assertThat(registrar.fault("NOT_YET_MASTERED")).isNotBlank();
@@ -198,40 +198,6 @@ class RegistrationJourneyIT {
     assertThat(registrar.fault("correctionReason")).contains("请说明理由");
     screen.approve("12000000", "样机费用不属于技术性收入", "合同目标明确，有创新内容");
     assertThat(registrar.reads("findings")).contains("12,800,000.00 元", "12,000,000.00 元", "均无不符合");
-  }
-
-  private static void aCategoryBringsItsQuestionsAtOnce() {
-    assertThat(registrar.at("choose").isVisible()).isFalse();
-    registrar.tick("NOT_YET_MASTERED", "MET");
-    registrar.choose("subType", "ADVICE");
-    assertThat(registrar.at("TECHNICAL_PROJECT").isVisible()).isTrue();
-    assertThat(registrar.at("NOT_YET_MASTERED").isVisible()).isFalse();
-    registrar.choose("subType", "ENTRUSTED");
-    assertThat(registrar.at("NOT_YET_MASTERED").locator("input[value='MET']").isChecked()).isTrue();
-    assertThat(registrar.at("TECHNICAL_PROJECT").isVisible()).isFalse();
-  }
-
-  private static void withoutScriptAButtonBringsThem(String address) {
-    Visitor clerk = new Visitor(marketplace.base()).signedIn("registrar", Market.PASSWORD);
-    String before = clerk.get(address).text();
-    assertThat(before).containsPattern(asked("", "ENTRUSTED COOPERATIVE"));
-    assertThat(before).containsPattern(asked("away", "ADVICE"));
-    Map<String, String> typed =
-        Map.of("subType", "ADVICE", "techIncome", "77", "WRITTEN", "NOT_MET", "opinion", "属咨询");
-    Reply chosen = clerk.send(WebForm.with("choose", before).filled(typed));
-    assertThat(chosen.status()).isEqualTo(302);
-    String after = clerk.get(chosen.header("Location").replaceFirst("#.*", "")).text();
-    assertThat(after).containsPattern(asked("", "ADVICE")).contains("属咨询", "value=\"77\"");
-    assertThat(after).containsPattern(asked("away", "ENTRUSTED COOPERATIVE"));
-    assertThat(after)
-        .containsPattern(
-            "name=\"WRITTEN\"[^>]*checked=\"checked\"[^>]*NOT_MET|NOT_MET[^>]*checked");
-    clerk.send(WebForm.with("choose", after).filled(Map.of("subType", "ENTRUSTED", "opinion", "")));
-    registrar.visit(address);
-  }
-
-  private static String asked(String away, String subTypes) {
-    return "<div class=\"" + away + "\" data-where=\"subType\" data-is=\"" + subTypes + "\"";
   }
 
   @Test

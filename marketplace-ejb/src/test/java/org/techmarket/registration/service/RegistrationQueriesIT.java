@@ -9,6 +9,7 @@ import static org.techmarket.testing.Cast.REGISTRAR;
 import static org.techmarket.testing.Cast.REVIEWER;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.document.service.StoredFileQueries;

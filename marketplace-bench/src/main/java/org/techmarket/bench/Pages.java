@@ -10,7 +10,7 @@ import java.util.Map;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.RegistrationDesk;
-import org.techmarket.micro.RunningMarketplace;
+import org.techmarket.micro.OneJar;
 
 /** Pages that anybody opens, beside a file and a REST answer of the same server. */
 final class Pages implements Part {
@@ -27,12 +27,12 @@ final class Pages implements Part {
 
   @Override
   public String measure() throws Exception {
-    try (RunningMarketplace server = RunningMarketplace.start()) {
+    try (OneJar server = OneJar.start()) {
       Market market = Market.of(server);
       base = server.base();
       furnish(market);
       FirstVisit visit = new FirstVisit(base);
-      return "%s\n%s\n%s".formatted(times(), statements(market), visit.table("/"));
+      return "%s\n%s\n%s".formatted(times(), statements(server), visit.table("/"));
     }
   }
 
@@ -106,9 +106,9 @@ final class Pages implements Part {
     }
   }
 
-  private Table statements(Market market) throws Exception {
+  private Table statements(OneJar server) throws Exception {
     Table table = new Table("", "statements", "on which tables");
-    StatementLog log = StatementLog.of(market.server());
+    StatementLog log = StatementLog.of(server);
     try (Wire wire = new Wire(base)) {
       for (Map.Entry<String, String> page : paths.entrySet()) {
         List<String> sent = log.of(() -> isAnswered(wire, page.getValue()));

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.function.IntFunction;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
-import org.techmarket.micro.RunningMarketplace;
+import org.techmarket.micro.OneJar;
 import org.techmarket.testing.Slice;
 import org.techmarket.testing.TestClock;
 import org.techmarket.testing.TestDatabase;
@@ -41,25 +41,25 @@ final class Slots implements Part {
 
   @Override
   public String measure() throws Exception {
-    try (RunningMarketplace server = RunningMarketplace.start()) {
+    try (OneJar server = OneJar.start()) {
       Market market = Market.of(server);
       crowd = Crowd.of(market, CONTENDERS);
       calendar = new Calendar(market.sql(), FIRST_DAY, BOOKED_ROADSHOWS);
       calendar.tidy();
-      try (Slice slice = Slice.over(TestDatabase.of(entrance(market)))) {
+      try (Slice slice = Slice.over(TestDatabase.of(entrance(server)))) {
         slice.bean(TestClock.class).set(Instant.now());
-        return tables(market, slice);
+        return tables(server, slice);
       }
     }
   }
 
-  private String tables(Market market, Slice slice) throws Exception {
+  private String tables(OneJar server, Slice slice) throws Exception {
     ThroughService service = new ThroughService(slice);
     List<String> statements =
         Statements.of(() -> service.takes(0, crowd.members().get(0), calendar.place(0)));
-    ways.put("JDBC, the service's statements", new StraightJdbc(entrance(market), statements));
+    ways.put("JDBC, the service's statements", new StraightJdbc(entrance(server), statements));
     ways.put("service", service);
-    ways.put("HTTP", new OverHttp(market.server().base()));
+    ways.put("HTTP", new OverHttp(server.base()));
     Table few = bookings(BOOKED_ROADSHOWS);
     Table race = race();
     calendar.growTo(MANY_ROADSHOWS);
@@ -154,10 +154,10 @@ final class Slots implements Part {
     }
   }
 
-  private static Entrance entrance(Market market) throws Exception {
+  private static Entrance entrance(OneJar server) throws Exception {
     Properties passwords = new Properties();
-    try (var in = Files.newBufferedReader(market.server().data().resolve("passwords.properties"));
-        var owner = market.server().database()) {
+    try (var in = Files.newBufferedReader(server.data().resolve("passwords.properties"));
+        var owner = server.database()) {
       passwords.load(in);
       return new Entrance(
           owner.getMetaData().getURL(),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.techmarket.micro.RunningMarketplace;
+import org.techmarket.micro.OneJar;
 
 /** What a running market sends to its PostgreSQL, as PostgreSQL writes it down when told to. */
 final class StatementLog {
@@ -23,7 +23,7 @@ final class StatementLog {
     this.log = log;
   }
 
-  static StatementLog of(RunningMarketplace server) throws IOException, InterruptedException {
+  static StatementLog of(OneJar server) throws IOException, InterruptedException {
     Path settings = server.data().resolve("pg/postgresql.auto.conf");
     Files.writeString(settings, "log_statement = 'all'\n", StandardOpenOption.APPEND);
     new ProcessBuilder("kill", "-HUP", String.valueOf(server.databasePid())).start().waitFor();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.techmarket.intake.Answer;
 import org.techmarket.intake.Draft;
@@ -51,11 +52,20 @@ public class FormMemory {
     drafts.save(form, typed);
   }
 
-  /** Creates something, however often the form is sent, and forgets what was typed. */
-  public String create(String form, Map<String, String> entry, Supplier<String> work) {
-    Answer answer = once.once(entry.get("once"), form, () -> new Answer(303, work.get(), null));
+  /**
+   * Creates something, however often the form is sent, and forgets what was typed.
+   *
+   * @param work creates it and gives its key
+   * @return the key
+   */
+  public long create(String form, Map<String, String> entry, LongSupplier work) {
+    Answer answer =
+        once.once(
+            entry.get("once"),
+            form,
+            () -> new Answer(303, String.valueOf(work.getAsLong()), null));
     drafts.discard(form);
-    return answer.location();
+    return Long.parseLong(answer.location());
   }
 
   /** Forgets what was typed, because it is done. */

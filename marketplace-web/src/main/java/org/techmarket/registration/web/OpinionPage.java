@@ -33,7 +33,9 @@ public class OpinionPage {
     return "expert-opinion/" + page.getView().id();
   }
 
+  /** Where the content of the form comes from, which is known once it has been opened. */
   public String getNote() {
+    getForm();
     return memory.note();
   }
 

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.Market.Institution;
 import org.techmarket.micro.Reply;
 import org.techmarket.micro.Visitor;
 import org.techmarket.micro.WebForm;
 
-/** What forms promise: nothing typed is lost, and nobody is overwritten. */
+/** What forms promise: nothing typed is lost, nobody is overwritten, nothing is done twice. */
 class FormsIT {
 
   private static final String MANAGER = "manager.of.forms";
@@ -24,7 +25,9 @@ class FormsIT {
   private static final String SAVED = "后来保存的主题";
 
   private static Market market;
+  private static Institution institution;
   private static Visitor manager;
+  private static Visitor holder;
 
   private JsonNode roadshow;
   private String address;
@@ -33,8 +36,10 @@ class FormsIT {
   @BeforeAll
   static void open() throws Exception {
     market = Market.shared();
+    institution = market.institution();
     market.account(MANAGER, "EVENT_MANAGER", "");
     manager = new Visitor(market.server().base()).signedIn(MANAGER, Market.PASSWORD);
+    holder = new Visitor(market.server().base()).signedIn(institution.login(), Market.PASSWORD);
   }
 
   @BeforeEach
@@ -93,6 +98,23 @@ class FormsIT {
     assertThat(theme()).isEqualTo(SAVED);
   }
 
+  @Test
+  void aFormSentAgainWithOtherContentIsRefusedOnceAndThenDone() {
+    WebForm form =
+        WebForm.with("save", holder.get("/workbench/exhibition/achievement-entry").text());
+    Map<String, Object> entry = Entries.achievement(1);
+    assertThat(holder.send(form.filled(entry)).status()).isEqualTo(302);
+    assertThat(holder.send(form.filled(entry)).status()).isEqualTo(302);
+    assertThat(achievements()).isEqualTo(1);
+    entry.put("name", "另一项成果");
+    Reply again = holder.send(form.filled(entry));
+    assertThat(again.text()).contains("这份表单已经提交过", "另一项成果");
+    assertThat(achievements()).isEqualTo(1);
+    assertThat(holder.send(WebForm.with("save", again.text()).filled(entry)).status())
+        .isEqualTo(302);
+    assertThat(achievements()).isEqualTo(2);
+  }
+
   private void saveDraft() {
     WebForm form = WebForm.with("save", manager.get(address).text()).filled(typed);
     assertThat(manager.send(form.sentTo("/workbench/drafts")).status()).isEqualTo(200);
@@ -108,6 +130,12 @@ class FormsIT {
   private String theme() {
     long id = roadshow.get("id").asLong();
     return market.sql().texts("select theme from roadshow where id = ?", id).get(0);
+  }
+
+  private static long achievements() {
+    return market
+        .sql()
+        .number("select count(*) from achievement where holder_id = ?", institution.organisation());
   }
 
   private static String link(String test, String page) {

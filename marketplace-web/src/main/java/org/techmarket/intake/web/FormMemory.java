@@ -6,12 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.techmarket.intake.Answer;
 import org.techmarket.intake.service.DraftService;
 import org.techmarket.intake.service.OnceService;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.service.Sha256;
+import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.Interrupted;
 import org.techmarket.shared.web.Rows;
 import org.techmarket.shared.web.WordsPage;
@@ -61,15 +66,24 @@ public class FormMemory {
    *
    * @param work creates it and gives its key
    * @return the key
+   * @throws Refused when the form was sent before with another content; sent again it is done
    */
   public long create(String form, Map<String, String> entry, LongSupplier work) {
-    Answer answer =
-        once.once(
-            entry.get("once"),
-            form,
-            () -> new Answer(303, String.valueOf(work.getAsLong()), null));
-    drafts.discard(form);
-    return Long.parseLong(answer.location());
+    try {
+      Answer answer =
+          once.once(
+              entry.get("once"),
+              asked(form, entry),
+              () -> new Answer(303, String.valueOf(work.getAsLong()), null));
+      drafts.discard(form);
+      return Long.parseLong(answer.location());
+    } catch (Invalid e) {
+      if (e.faults().stream().noneMatch(fault -> fault.code().equals(OnceService.KEY_USED))) {
+        throw e;
+      }
+      entry.put("once", UUID.randomUUID().toString());
+      throw new Refused("intake.sentBefore");
+    }
   }
 
   /** Forgets what was typed, because it is done. */
@@ -110,6 +124,19 @@ public class FormMemory {
         && !version.isEmpty()
         && !version.equals(typed.get("version"))
         && !version.equals(request.getParameter(OlderDraftPage.SEEN));
+  }
+
+  /** The hash of what is sent; a password, which could be guessed from it, is left out. */
+  private static String asked(String form, Map<String, String> entry) {
+    StringBuilder all = new StringBuilder(form);
+    new TreeMap<>(entry)
+        .forEach(
+            (field, text) -> {
+              if (!field.equals("once") && !Forms.isPassword(field)) {
+                all.append('\0').append(field).append('\0').append(text);
+              }
+            });
+    return Sha256.of(all.toString());
   }
 
   /** What was typed over what there is; what the form is built on stays. */

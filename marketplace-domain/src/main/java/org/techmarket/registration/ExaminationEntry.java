@@ -42,15 +42,16 @@ public record ExaminationEntry(
       PrintableCharacters characters) {
     EntryReader read = new EntryReader(characters);
     ContractSubType type = read.choice("subType", subType, ContractSubType.class);
+    LicenseMode mode = Classification.readMode(read, licenseMode, type);
+    Map<Check, Finding> found = type == null ? Map.of() : readFindings(read, type.category());
     Examination examination =
         new Examination(
             type,
-            Classification.readMode(read, licenseMode, type),
+            mode,
             read.money("techAmount", techAmount, Money.of("0.01"), total),
             read.money("techIncome", techIncome, Money.ZERO, total),
             read.printed("correctionReason", correctionReason, 0, 500),
             read.text("opinion", opinion, 5, 1000));
-    Map<Check, Finding> found = type == null ? Map.of() : readFindings(read, type.category());
     if (!read.isFaulty()) {
       checkTogether(read, examination, classification, amounts);
     }

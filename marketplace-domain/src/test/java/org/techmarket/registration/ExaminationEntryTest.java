@@ -48,6 +48,15 @@ class ExaminationEntryTest {
   }
 
   @Test
+  void faultsAreNamedInTheOrderOfTheForm() {
+    ExaminationEntry entry =
+        Varied.with(Varied.with(examinationEntry(), "findings", Map.of()), "techAmount", "much");
+    assertThat(Answers.faults(() -> examination(found, entry)))
+        .startsWith("WRITTEN shared.required")
+        .endsWith("techAmount shared.notAnAmount");
+  }
+
+  @Test
   void theExplanationCanBePrinted() {
     ExaminationEntry entry =
         Varied.with(examinationEntry(), "correctionReason", "Samples of TiO\u2082 are goods");

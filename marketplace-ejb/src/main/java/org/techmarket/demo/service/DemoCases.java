@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
 import org.techmarket.document.NumberSeries;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Role;
 import org.techmarket.registration.CaseForm;
 import org.techmarket.registration.CaseStage;
@@ -35,6 +35,7 @@ class DemoCases {
   @Inject private SignedContracts contracts;
   @Inject private RegistrationParameters parameters;
   @Inject private NumberSeries numbers;
+  @Inject private Glyphs glyphs;
   @Inject private DemoFiles files;
   @Inject private DemoHistory history;
 
@@ -44,7 +45,7 @@ class DemoCases {
     ContractFacts facts = contracts.facts(contract.id());
     Instant at = course.at(0, LocalTime.of(9, 40));
     RegistrationTerms terms =
-        deal.entry(point.id(), files.attachments(deal, cast, at)).read(facts, text -> List.of());
+        deal.entry(point.id(), files.attachments(deal, cast, at)).read(facts, glyphs);
     String receipt = ReceiptNumber.next(numbers, at);
     long clerk = cast.agentOf(facts.applicantId());
     RegistrationCase fresh =
@@ -99,10 +100,10 @@ class DemoCases {
     history.record(step, by, at);
   }
 
-  private static ExaminationEntry.Terms found(RegistrationCase open, DemoDeal deal) {
+  private ExaminationEntry.Terms found(RegistrationCase open, DemoDeal deal) {
     CaseForm form = open.form();
     return deal.examination()
-        .read(form.classification(), form.claimed(), form.totalAmount(), text -> List.of());
+        .read(form.classification(), form.claimed(), form.totalAmount(), glyphs);
   }
 
   /** The days on which a case that was submitted so long ago was worked on. */

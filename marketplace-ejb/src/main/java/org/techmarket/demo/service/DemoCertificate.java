@@ -5,4 +5,4 @@ package org.techmarket.demo.service;
  *
  * @param code the verification code
  */
-public record DemoCertificate(String number, String project, String code) {}
+public record DemoCertificate(String code, String project) {}

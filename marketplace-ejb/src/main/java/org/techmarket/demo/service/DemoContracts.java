@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.techmarket.document.NumberSeries;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractEntry;
 import org.techmarket.trade.ContractNumber;
@@ -23,6 +23,7 @@ class DemoContracts {
   @Inject private ContractRepository contracts;
   @Inject private DemoFiles files;
   @Inject private NumberSeries numbers;
+  @Inject private Glyphs glyphs;
   @Inject private DemoHistory history;
 
   Contract enter(DemoDeal deal, DemoCast cast, DemoDays days) {
@@ -31,13 +32,12 @@ class DemoContracts {
     Instant at = DemoDays.at(day, ENTERED, 0);
     long clerk = cast.agentOf(cast.organisation(deal.seller()));
     MainSeller main =
-        new MainSeller(
-            seller.name(), seller.entry().read(text -> List.of()).partyType(), seller.creditCode());
+        new MainSeller(seller.name(), seller.entry().read(glyphs).partyType(), seller.creditCode());
     ContractEntry entry =
         deal.contract(seller, cast.party(deal.buyer()), files.scan(deal, cast, at), days.today());
     Contract contract =
         new Contract(
-            entry.read(main, days.today(), text -> List.of()),
+            entry.read(main, days.today(), glyphs),
             ContractNumber.next(numbers, at),
             cast.organisation(deal.seller()),
             clerk,

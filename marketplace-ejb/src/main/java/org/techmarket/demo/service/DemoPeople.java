@@ -3,9 +3,9 @@ package org.techmarket.demo.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Organisation;
@@ -19,12 +19,12 @@ class DemoPeople {
   @Inject private OrganisationRepository organisations;
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
+  @Inject private Glyphs glyphs;
 
   DemoCast admit(DemoContent content) {
     Map<String, Long> admitted = new LinkedHashMap<>();
     for (DemoContent.Party party : content.organisations()) {
-      // That these names can be printed is tested; no start need wait for the faces of the papers.
-      Organisation organisation = party.entry().read(name -> List.of());
+      Organisation organisation = party.entry().read(glyphs);
       organisations.add(organisation);
       admitted.put(party.key(), organisation.id());
     }

@@ -44,7 +44,7 @@ public class InstallationQueries {
     return isDemo()
         ? em.createQuery(
                 """
-                select new org.techmarket.demo.service.DemoCertificate(t.number, k.name, t.code) from Certificate t
+                select new org.techmarket.demo.service.DemoCertificate(t.code, k.name) from Certificate t
                 join RegistrationCase c on c.id = t.caseId join Contract k on k.id = c.contractId order by t.id
                 """,
                 DemoCertificate.class)

@@ -105,7 +105,9 @@ class CertificateIT {
       assertThat(certificates.file(registered).pdf()).as(entitled).isEqualTo(pdf());
       assertThat(certificates.own()).as(entitled).extracting(CertificateRow::code).contains(code);
       assertThat(certificates.own(new Search(code, null, 1)).total()).as(entitled).isOne();
-      assertThat(certificates.own(new Search("x", null, 1)).rows()).as(entitled).isEmpty();
+      assertThat(certificates.own(new Search("no such contract", null, 1)).rows())
+          .as(entitled)
+          .isEmpty();
     }
   }
 

@@ -2,7 +2,6 @@ package org.techmarket.registration.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.techmarket.testing.Cast.ELSEWHERE;
 import static org.techmarket.testing.Cast.HAN_MEIMEI;
 import static org.techmarket.testing.Cast.LI_LEI;
 import static org.techmarket.testing.Cast.REGISTRAR;
@@ -12,11 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.techmarket.document.service.StoredFileQueries;
 import org.techmarket.registration.AttachmentKind;
 import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.IssueEntry;
@@ -27,8 +24,6 @@ import org.techmarket.registration.ReturnEntry;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
-import org.techmarket.shared.Search;
-import org.techmarket.shared.Slice;
 import org.techmarket.shared.StaleVersion;
 import org.techmarket.shared.Varied;
 import org.techmarket.testing.MarketTest;
@@ -37,7 +32,6 @@ import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestClock;
 import org.techmarket.testing.TestDatabase;
-import org.techmarket.trade.service.ContractRow;
 
 @MarketTest
 class RegistrationServiceIT {
@@ -50,7 +44,6 @@ class RegistrationServiceIT {
   @Inject private IssueService issues;
   @Inject private OverdueReturns overdue;
   @Inject private RegistrationQueries queries;
-  @Inject private StoredFileQueries files;
   @Inject private RegistrationOffice office;
   @Inject private TestCaller caller;
   @Inject private TestClock clock;
@@ -203,65 +196,6 @@ class RegistrationServiceIT {
   }
 
   @Test
-  void aCaseOfAnotherPointOrOrganisationIsNotFound() {
-    office.openOtherPoint();
-    long id = office.accepted();
-    caller.as(ELSEWHERE);
-    assertThatThrownBy(() -> queries.view(id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> examinations.examine(id, office.examination(id)))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> issues.issue(id, office.issue(id))).isInstanceOf(NotFound.class);
-    assertThat(queries.ofPoint()).isEmpty();
-    caller.as(HAN_MEIMEI);
-    assertThatThrownBy(() -> queries.view(id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> registrations.withdraw(id, office.decision(id)))
-        .isInstanceOf(NotFound.class);
-  }
-
-  @Test
-  void whatWaitsStandsInTheQueueOfWhoMustAct() {
-    long submitted = office.submitted();
-    long rechecked = office.inRecheck();
-    caller.as(REGISTRAR);
-    assertThat(queries.toExamine()).extracting(RegistrationRow::id).containsExactly(submitted);
-    caller.as(REVIEWER);
-    assertThat(queries.toDecide()).extracting(RegistrationRow::id).containsExactly(rechecked);
-    assertThat(queries.ofPoint()).hasSize(2);
-  }
-
-  @Test
-  void aListIsLookedThroughByStageNumberAndName() {
-    long submitted = office.submitted();
-    long rechecked = office.inRecheck();
-    String receipt = queries.view(submitted).receipt();
-    caller.as(LI_LEI);
-    assertThat(found(queries.own(new Search(null, "RECHECK", 1)))).containsExactly(rechecked);
-    assertThat(found(queries.own(new Search(receipt, null, 1)))).containsExactly(submitted);
-    assertThat(found(queries.own(new Search("COATING NO", null, 1))))
-        .containsExactly(rechecked, submitted);
-    caller.as(REVIEWER);
-    assertThat(found(queries.ofPoint(new Search(null, "SUBMITTED", 1)))).containsExactly(submitted);
-    assertThat(found(queries.ofPoint(new Search(receipt, "RECHECK", 1)))).isEmpty();
-    assertThat(queries.ofPoint(new Search(null, null, 7)).total()).isEqualTo(2);
-    caller.as(HAN_MEIMEI);
-    assertThat(found(queries.own(new Search(null, null, 1)))).isEmpty();
-  }
-
-  @Test
-  void aContractThatIsInNoRegistrationWaitsForOne() {
-    long contract = office.contract();
-    office.submitted();
-    caller.as(LI_LEI);
-    assertThat(queries.contractsToBring()).extracting(ContractRow::id).containsExactly(contract);
-    caller.as(HAN_MEIMEI);
-    assertThat(queries.contractsToBring()).isEmpty();
-  }
-
-  private static List<Long> found(Slice<RegistrationRow> page) {
-    return page.rows().stream().map(RegistrationRow::id).toList();
-  }
-
-  @Test
   void aDecisionOnAnOldVersionIsRefused() {
     long id = office.inRecheck();
     caller.as(REVIEWER);
@@ -286,27 +220,6 @@ class RegistrationServiceIT {
     examinations.expertsDone(id, office.decision(id));
     examinations.sendToRecheck(id, office.decision(id));
     assertThat(queries.view(id).work().opinions()).hasSize(3);
-  }
-
-  @Test
-  void whoExaminesReadsTheContractAndWhatWasHandedIn() {
-    office.openOtherPoint();
-    RegistrationView seen = queries.view(office.accepted());
-    long sheet = seen.form().attachments().files().get(AttachmentKind.INCOME_SHEET);
-    assertThat(files.view(sheet).id()).isEqualTo(sheet);
-    assertThat(files.view(seen.contract().scan().id()).name()).isEqualTo("contract.pdf");
-    caller.as(ELSEWHERE);
-    assertThatThrownBy(() -> files.view(sheet)).isInstanceOf(NotFound.class);
-  }
-
-  @Test
-  void whoAppliesSeesNothingOfTheChecklistAndTheExperts() {
-    long id = office.examined();
-    assertThat(queries.view(id).work().findings()).isNotEmpty();
-    caller.as(LI_LEI);
-    RegistrationView own = queries.view(id);
-    assertThat(own.work().findings()).isEmpty();
-    assertThat(own.work().examination()).isNull();
   }
 
   private long returned() {

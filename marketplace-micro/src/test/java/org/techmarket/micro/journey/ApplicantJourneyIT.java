@@ -66,7 +66,7 @@ class ApplicantJourneyIT {
   @Order(1)
   void theSellerEntersAContractSignedOutside() {
     seller.press("task-applications");
-    assertThat(seller.reads("empty")).contains("还没有合同");
+    assertThat(seller.reads("empty")).contains("还没有登记申请");
     String today = Market.today().toString();
     ContractScreen.startNew(seller)
         .basis(CONTRACT, today, Market.today().plusYears(1).toString())

@@ -39,7 +39,7 @@ record PointScreen(Person person) {
   }
 
   PointScreen removeSeal() {
-    person.press("sealFile-remove");
+    person.at("sealFile-remove").click();
     person.press("save");
     return this;
   }

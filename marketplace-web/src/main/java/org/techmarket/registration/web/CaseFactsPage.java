@@ -15,6 +15,7 @@ import org.techmarket.registration.Outlook;
 import org.techmarket.registration.Plan;
 import org.techmarket.registration.RegistrationTerms;
 import org.techmarket.registration.service.RegistrationView;
+import org.techmarket.shared.Money;
 import org.techmarket.shared.web.WordsPage;
 import org.techmarket.trade.service.ContractView;
 
@@ -58,14 +59,19 @@ public class CaseFactsPage {
         .fact("registration.totalAmount", words.yuan(view.totalAmount()))
         .field("techAmount", claimed.techAmount())
         .field("techIncome", claimed.techIncome())
-        .field("equipment", claimed.equipment())
-        .field("instruments", claimed.instruments())
-        .field("parts", claimed.parts())
-        .field("materials", claimed.materials())
-        .field("otherCosts", claimed.otherCosts())
+        .field("equipment", cost(claimed.equipment()))
+        .field("instruments", cost(claimed.instruments()))
+        .field("parts", cost(claimed.parts()))
+        .field("materials", cost(claimed.materials()))
+        .field("otherCosts", cost(claimed.otherCosts()))
         .field("investNew", outlook == null ? null : outlook.investNew())
         .field("outputNew", outlook == null ? null : outlook.outputNew())
         .under("registration.group.money");
+  }
+
+  /** A cost there is none of was left out. */
+  private static Money cost(Money amount) {
+    return amount.equals(Money.ZERO) ? null : amount;
   }
 
   private FactGroup classification(Classification said) {

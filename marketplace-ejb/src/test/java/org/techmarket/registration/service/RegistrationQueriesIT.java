@@ -9,12 +9,14 @@ import static org.techmarket.testing.Cast.REGISTRAR;
 import static org.techmarket.testing.Cast.REVIEWER;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.document.service.StoredFileQueries;
 import org.techmarket.registration.AttachmentKind;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.RegistrationOffice;
 import org.techmarket.testing.TestCaller;

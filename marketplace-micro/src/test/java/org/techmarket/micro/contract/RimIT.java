@@ -43,6 +43,17 @@ class RimIT {
   }
 
   @Test
+  void aPageIsPackedForWhoeverTakesItAndForNobodyElse() throws Exception {
+    HttpRequest.Builder home = HttpRequest.newBuilder(market.server().base());
+    Reply plain = Api.send(home);
+    Reply packed = Api.send(home.header("Accept-Encoding", "gzip"));
+    assertThat(plain.header("Content-Encoding")).isEmpty();
+    assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(packed.header("Vary")).isEqualTo("Accept-Encoding");
+    assertThat(packed.text().length() * 2).isLessThan(plain.text().length());
+  }
+
+  @Test
   void aTokenEndsWhenItsTimeIsOver() {
     Api institution = market.institution().api();
     institution.get("/bookings").expect(200);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Market;
-import org.techmarket.micro.RegistrationDesk;
 import org.techmarket.micro.OneJar;
+import org.techmarket.micro.RegistrationDesk;
 
 /** Pages that anybody opens, beside a file and a REST answer of the same server. */
 final class Pages implements Part {

@@ -21,6 +21,8 @@ import org.techmarket.registration.IssueEntry;
 import org.techmarket.registration.service.IssueService;
 import org.techmarket.roadshow.SlotTaken;
 import org.techmarket.roadshow.service.RoadshowBookingService;
+import org.techmarket.shared.Decision;
+import org.techmarket.shared.StaleVersion;
 
 /**
  * The services as the server runs them: with its roles, its transactions and its class loaders.
@@ -78,10 +80,17 @@ class ServicesInTheEar {
   void aRefusalReachesTheCallerAsItIsAndNothingStaysWritten() throws Exception {
     transaction.begin();
     long before = take(3, 1);
-    assertThatThrownBy(() -> take(1, 2)).isExactlyInstanceOf(SlotTaken.class);
+    assertThatThrownBy(() -> bookings.cancel(before, new Decision("", "7")))
+        .isExactlyInstanceOf(StaleVersion.class);
     assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
     transaction.rollback();
     assertThat(stepsOf(before)).isEqualTo("0");
+  }
+
+  @Test
+  @SignedIn(Roles.ORG_USER)
+  void whatTheIndexRefusesReachesTheCallerAsARefusal() {
+    assertThatThrownBy(() -> take(1, 2)).isExactlyInstanceOf(SlotTaken.class);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,15 @@ class LauncherIT {
     return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Xlog:class+load:file=" + CLASSES;
   }
 
+  /** Beside the jars of the server that runs; an earlier build may have left others. */
   private static List<Path> archives() throws IOException {
-    try (var files = Files.walk(JarProcess.PROGRAMS, 2)) {
+    Path server =
+        Stream.of(marketplace.server().info().arguments().orElseThrow())
+            .filter(it -> it.endsWith("marketplace-server.jar"))
+            .map(it -> Path.of(it).getParent())
+            .findFirst()
+            .orElseThrow();
+    try (var files = Files.list(server)) {
       return files.filter(it -> it.toString().endsWith(".jsa")).toList();
     }
   }

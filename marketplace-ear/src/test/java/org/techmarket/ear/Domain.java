@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A throw-away domain of a Payara Server: a copy of the one it comes with, on free ports and in no
  * data grid, so that the installation stays as it was unpacked.
  */
-record Domain(Path parent, int port) {
+record Domain(Path parent, int port, int administrationPort) {
 
   static final String NAME = "marketplace";
 
@@ -44,7 +44,7 @@ record Domain(Path parent, int port) {
 
   static Domain copiedFrom(Path payara) throws IOException {
     Path parent = Files.createTempDirectory(Path.of("target"), "domains-").toAbsolutePath();
-    Domain domain = new Domain(parent, freePort());
+    Domain domain = new Domain(parent, freePort(), freePort());
     copy(payara.resolve("glassfish/domains/domain1"), domain.folder());
     domain.change("config/domain.xml", domain::configured);
     domain.change("config/logging.properties", text -> text.replace("Color=true", "Color=false"));
@@ -78,9 +78,15 @@ record Domain(Path parent, int port) {
         xml.replace(GRID, GRID + " enabled=\"false\"")
             .replace(CONFIG, CONFIG + COMPLETE)
             .replace(JVM_OPTION, FASTER_START + JVM_OPTION);
-    return PORTS
-        .matcher(quick)
-        .replaceAll(m -> String.valueOf(m.group().equals("8080") ? port : freePort()));
+    return PORTS.matcher(quick).replaceAll(m -> String.valueOf(moved(m.group())));
+  }
+
+  private int moved(String defaultPort) {
+    return switch (defaultPort) {
+      case "8080" -> port;
+      case "4848" -> administrationPort;
+      default -> freePort();
+    };
   }
 
   private static void copy(Path from, Path to) throws IOException {

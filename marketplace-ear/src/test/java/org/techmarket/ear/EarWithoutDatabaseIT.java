@@ -13,8 +13,8 @@ class EarWithoutDatabaseIT {
 
   @Test
   void itIsNotDeployedAndTheFirstThingSaidIsWhichSettingsAreMissing() throws Exception {
-    Map<String, String> settings = Map.of("MARKETPLACE_DB_PASSWORD", "given");
-    try (PayaraServer server = PayaraServer.start("without-database", settings)) {
+    try (PayaraServer server = new PayaraServer("without-database")) {
+      server.start(Map.of("MARKETPLACE_DB_PASSWORD", "given"));
       assertThat(server.isDeployed()).isFalse();
       assertThat(firstError(server.said())).contains(SENTENCE);
     }

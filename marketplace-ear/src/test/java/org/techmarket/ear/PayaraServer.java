@@ -1,57 +1,90 @@
 package org.techmarket.ear;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A Payara Server with the built EAR, in a process and a domain of its own. What it says is kept in
- * {@code target/payara-….log}.
+ * A Payara Server in a process and a domain of its own. What it says is kept in {@code
+ * target/payara-….log}.
  */
 final class PayaraServer implements AutoCloseable {
+
+  static final String APPLICATION = "marketplace";
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final String DEPLOYMENT_ENDED = "Boot Command deploy ";
   private static final String DEPLOYED = "Application deployed with name ";
 
-  private final Domain domain;
+  private final Path payara = Path.of(System.getProperty("payara.home"));
+  private final Domain domain = Domain.copiedFrom(payara);
+  private final Map<String, String> settings = new HashMap<>();
   private final Path log;
-  private final Process process;
+  private Process process;
 
-  private PayaraServer(Domain domain, Path log, Process process) {
-    this.domain = domain;
-    this.log = log;
-    this.process = process;
+  /**
+   * @param name of the log
+   */
+  PayaraServer(String name) throws IOException {
+    this.log = Path.of("target", "payara-%s.log".formatted(name));
+    Files.deleteIfExists(log);
   }
 
   /**
-   * Starts a server and has it deploy the EAR, and returns when that has succeeded or failed.
+   * Starts it and has it deploy the EAR, and returns when that has succeeded or failed.
    *
-   * @param name of the log
-   * @param settings environment variables, the only ones of the marketplace that reach it
+   * @param given environment variables, the only ones of the marketplace that reach it
    */
-  static PayaraServer start(String name, Map<String, String> settings) throws Exception {
-    Path payara = Path.of(System.getProperty("payara.home"));
-    Domain domain = Domain.copiedFrom(payara);
-    Path log = Path.of("target", "payara-%s.log".formatted(name));
+  void start(Map<String, String> given) throws Exception {
+    settings.putAll(given);
     Path commands =
         domain.commands(
-            "deploy --name marketplace --contextroot / " + System.getProperty("marketplace.ear"));
-    PayaraServer server =
-        new PayaraServer(domain, log, launch(payara, domain, commands, log, settings));
-    server.awaitDeployment();
-    return server;
+            "deploy --name %s --contextroot / %s"
+                .formatted(APPLICATION, System.getProperty("marketplace.ear")));
+    launch("--postbootcommandfile", commands.toString());
+    await(() -> said().contains(DEPLOYMENT_ENDED));
+  }
+
+  /** Stops it and starts it with what it has deployed. */
+  void restart() throws Exception {
+    stop();
+    launch();
+    await(this::isReady);
   }
 
   URI base() {
     return URI.create("http://localhost:" + domain.port());
+  }
+
+  int administrationPort() {
+    return domain.administrationPort();
+  }
+
+  /** Makes room for another application. */
+  void undeploy() throws IOException {
+    URL application =
+        new URL(
+            "http://localhost:%d/management/domain/applications/application/%s"
+                .formatted(administrationPort(), APPLICATION));
+    var request = (HttpURLConnection) application.openConnection();
+    request.setRequestMethod("DELETE");
+    request.setRequestProperty("X-Requested-By", "marketplace");
+    if (request.getResponseCode() != HttpURLConnection.HTTP_OK) {
+      throw new IllegalStateException("Not undeployed: " + request.getResponseCode());
+    }
   }
 
   boolean isDeployed() throws IOException {
@@ -64,12 +97,50 @@ final class PayaraServer implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
+    stop();
+    domain.delete();
+  }
+
+  private void launch(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(payara.resolve("glassfish/lib/client/appserver-cli.jar").toString());
+    command.addAll(List.of("start-domain", "--verbose", "--domaindir", domain.parent().toString()));
+    command.addAll(List.of(options));
+    command.add(Domain.NAME);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(variable -> variable.startsWith("MARKETPLACE_"));
+    builder.environment().putAll(settings);
+    process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+  }
+
+  private void await(Callable<Boolean> condition) throws Exception {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!condition.call()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        close();
+        throw new IllegalStateException("The server did not start; see " + log);
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  private boolean isReady() throws IOException {
+    var health = (HttpURLConnection) base().resolve("/health/ready").toURL().openConnection();
+    try {
+      return health.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private void stop() throws Exception {
     var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroy);
     for (ProcessHandle one : all) {
       awaitEnd(one);
     }
-    domain.delete();
   }
 
   private static void awaitEnd(ProcessHandle one) throws Exception {
@@ -78,37 +149,6 @@ final class PayaraServer implements AutoCloseable {
     } catch (TimeoutException e) {
       one.destroyForcibly();
       one.onExit().get();
-    }
-  }
-
-  private static Process launch(
-      Path payara, Domain domain, Path commands, Path log, Map<String, String> settings)
-      throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            payara.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
-            "start-domain",
-            "--verbose",
-            "--domaindir",
-            domain.parent().toString(),
-            "--postbootcommandfile",
-            commands.toString(),
-            Domain.NAME);
-    builder.environment().keySet().removeIf(variable -> variable.startsWith("MARKETPLACE_"));
-    builder.environment().putAll(settings);
-    return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-  }
-
-  private void awaitDeployment() throws Exception {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!said().contains(DEPLOYMENT_ENDED)) {
-      if (!process.isAlive() || Instant.now().isAfter(end)) {
-        close();
-        throw new IllegalStateException("The server did not start; see " + log);
-      }
-      Thread.sleep(100);
     }
   }
 }

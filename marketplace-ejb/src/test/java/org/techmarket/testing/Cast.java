@@ -35,7 +35,7 @@ public final class Cast {
 
   private Cast() {}
 
-  static void enter(TestDatabase database) {
+  public static void enter(TestDatabase database) {
     database
         .owner()
         .run(

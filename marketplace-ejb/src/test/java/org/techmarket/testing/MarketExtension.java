@@ -1,12 +1,8 @@
 package org.techmarket.testing;
 
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionTarget;
-import org.jboss.weld.environment.se.Weld;
-import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -27,14 +23,14 @@ class MarketExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Everybodys shared = everybodys(context);
+    Slice shared = everybodys(context);
     TestDatabase.use(isOwn(context) ? TestDatabase.start() : shared.database());
   }
 
   @Override
   @SuppressWarnings("unchecked")
   public void postProcessTestInstance(Object test, ExtensionContext context) {
-    BeanManager beans = everybodys(context).container().getBeanManager();
+    BeanManager beans = everybodys(context).beans();
     CreationalContext<Object> creation = beans.createCreationalContext(null);
     InjectionTarget<Object> target =
         (InjectionTarget<Object>)
@@ -48,12 +44,12 @@ class MarketExtension
   public void beforeEach(ExtensionContext context) {
     TestDatabase.current().reset();
     Cast.enter(TestDatabase.current());
-    everybodys(context).container().select(TestClock.class).get().reset();
+    everybodys(context).bean(TestClock.class).reset();
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    everybodys(context).container().select(TestCaller.class).get().leave();
+    everybodys(context).bean(TestCaller.class).leave();
   }
 
   @Override
@@ -67,26 +63,10 @@ class MarketExtension
     return context.getRequiredTestClass().getAnnotation(MarketTest.class).ownDatabase();
   }
 
-  private static Everybodys everybodys(ExtensionContext context) {
+  private static Slice everybodys(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(OURS)
-        .getOrComputeIfAbsent(Everybodys.class, none -> Everybodys.start(), Everybodys.class);
-  }
-
-  private record Everybodys(TestDatabase database, WeldContainer container)
-      implements AutoCloseable {
-
-    static Everybodys start() {
-      Weld weld = new Weld().addBeanDefiningAnnotations(Stateless.class, Singleton.class);
-      WeldContainer container = weld.initialize();
-      return new Everybodys(TestDatabase.start(), container);
-    }
-
-    @Override
-    public void close() {
-      container.close();
-      database.close();
-    }
+        .getOrComputeIfAbsent(Slice.class, none -> Slice.start(), Slice.class);
   }
 }

@@ -26,27 +26,56 @@ public final class TestDatabase implements AutoCloseable {
       Options.defaults().withMaxConnections(80).with("fsync", "off");
   private static TestDatabase current;
 
-  private final EmbeddedPostgres postgres;
+  private final Entrance entrance;
+  private final Runnable end;
   private final EntityManagerFactory factory;
   private final Sql owner;
   private final Map<String, Integer> parameters;
 
-  private TestDatabase(EmbeddedPostgres postgres) {
-    this.postgres = postgres;
-    this.factory = factory(postgres);
-    this.owner = new Sql(connect(postgres.owner(), postgres.ownerPassword()));
+  /** Where a database is, and the two roles with their passwords. */
+  public record Entrance(
+      String url,
+      String owner,
+      String ownerPassword,
+      String application,
+      String applicationPassword) {
+
+    private static Entrance of(EmbeddedPostgres postgres) {
+      return new Entrance(
+          postgres.url(),
+          postgres.owner(),
+          postgres.ownerPassword(),
+          postgres.application(),
+          postgres.applicationPassword());
+    }
+  }
+
+  private TestDatabase(Entrance entrance, Runnable end) {
+    this.entrance = entrance;
+    this.end = end;
+    this.factory = factory(entrance);
+    this.owner = new Sql(connect(entrance.owner(), entrance.ownerPassword()));
     this.parameters = owner.numbers("select name, amount from parameter");
   }
 
-  /** Starts it; what does not get as far as a migrated schema leaves no server behind. */
   static TestDatabase start() {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(DataFolder.lock(newHome()), OPTIONS);
+    return start(OPTIONS);
+  }
+
+  /** Starts it; what does not get as far as a migrated schema leaves no server behind. */
+  public static TestDatabase start(Options options) {
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(DataFolder.lock(newHome()), options);
     try {
-      return new TestDatabase(postgres);
+      return new TestDatabase(Entrance.of(postgres), () -> stop(postgres));
     } catch (RuntimeException e) {
       stop(postgres);
       throw e;
     }
+  }
+
+  /** One that somebody else has started, and ends. */
+  public static TestDatabase of(Entrance entrance) {
+    return new TestDatabase(entrance, () -> {});
   }
 
   static void use(TestDatabase database) {
@@ -65,7 +94,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** The database as the application sees it; to be closed. */
   public Sql application() {
-    return new Sql(connect(postgres.application(), postgres.applicationPassword()));
+    return new Sql(connect(entrance.application(), entrance.applicationPassword()));
   }
 
   /** How many statements the services send while some work is done. */
@@ -82,12 +111,22 @@ public final class TestDatabase implements AutoCloseable {
   public long rowsReadBy(Runnable work) throws Exception {
     return Transactions.joining(
         () -> {
+          long before = rowsRead();
           work.run();
-          String read =
-              "select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_xact_user_tables";
-          Object rows = Transactions.entityManager().createNativeQuery(read).getSingleResult();
-          return ((Number) rows).longValue();
+          return rowsRead() - before;
         });
+  }
+
+  /** What the connection has read and not yet reported; earlier transactions may be in it. */
+  private static long rowsRead() {
+    String read =
+        "select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_xact_user_tables";
+    Object rows = Transactions.entityManager().createNativeQuery(read).getSingleResult();
+    return ((Number) rows).longValue();
+  }
+
+  public Entrance entrance() {
+    return entrance;
   }
 
   EntityManager entityManager() {
@@ -116,7 +155,7 @@ public final class TestDatabase implements AutoCloseable {
   public void close() {
     factory.close();
     owner.close();
-    stop(postgres);
+    end.run();
   }
 
   private static Path newHome() {
@@ -139,25 +178,25 @@ public final class TestDatabase implements AutoCloseable {
 
   private Connection connect(String user, String password) {
     try {
-      return DriverManager.getConnection(postgres.url(), user, password);
+      return DriverManager.getConnection(entrance.url(), user, password);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static EntityManagerFactory factory(EmbeddedPostgres postgres) {
-    System.setProperty("marketplace.db.url", postgres.url());
-    System.setProperty("marketplace.db.owner.user", postgres.owner());
-    System.setProperty("marketplace.db.owner.password", postgres.ownerPassword());
-    System.setProperty("marketplace.db.user", postgres.application());
-    System.setProperty("marketplace.db.password", postgres.applicationPassword());
+  private static EntityManagerFactory factory(Entrance entrance) {
+    System.setProperty("marketplace.db.url", entrance.url());
+    System.setProperty("marketplace.db.owner.user", entrance.owner());
+    System.setProperty("marketplace.db.owner.password", entrance.ownerPassword());
+    System.setProperty("marketplace.db.user", entrance.application());
+    System.setProperty("marketplace.db.password", entrance.applicationPassword());
     return Persistence.createEntityManagerFactory(
         "marketplace",
         Map.of(
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jdbc.url", postgres.url(),
-            "jakarta.persistence.jdbc.user", postgres.application(),
-            "jakarta.persistence.jdbc.password", postgres.applicationPassword(),
+            "jakarta.persistence.jdbc.url", entrance.url(),
+            "jakarta.persistence.jdbc.user", entrance.application(),
+            "jakarta.persistence.jdbc.password", entrance.applicationPassword(),
             "hibernate.connection.pool_size", "60"));
   }
 }

@@ -8,35 +8,27 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The built jar in a process of its own; what it says on the console is kept in a file. */
-record JarProcess(Process process, Path console) {
+/**
+ * The built jar in a process of its own; what it says and what it complains of is kept in files.
+ */
+record JarProcess(Process process, Path console, Path errors) {
 
   /** Every start uses what the first unpacked, and its archive of classes. */
   static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
 
   /** Only the given settings reach it, none of whoever runs the tests. */
-  static JarProcess start(Map<String, String> settings) throws IOException {
-    Path console = Files.createTempFile(Path.of("target"), "console-", ".log");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx64m",
-            "-jar",
-            System.getProperty("marketplace.jar"));
-    builder.environment().keySet().removeIf(name -> name.startsWith("MARKETPLACE_"));
-    builder.environment().put("MARKETPLACE_PROGRAMS", PROGRAMS.toString());
-    builder.environment().putAll(settings);
-    builder.redirectErrorStream(true).redirectOutput(console.toFile());
-    return new JarProcess(builder.start(), console);
+  static JarProcess start(Runner runner, Map<String, String> settings) throws IOException {
+    return start(runner.command(List.of()), runner.settings(settings));
   }
 
-  /** Runs a start that is going to be refused. */
-  static JarProcess runToTheEnd(Map<String, String> settings) throws Exception {
-    JarProcess jar = start(settings);
-    jar.awaitEnd();
-    return jar;
+  static JarProcess start(List<String> command, Map<String, String> settings) throws IOException {
+    Path console = Files.createTempFile(Path.of("target"), "console-", ".log");
+    Path errors = Files.createTempFile(Path.of("target"), "console-", ".err");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("MARKETPLACE_"));
+    builder.environment().putAll(settings);
+    builder.redirectOutput(console.toFile()).redirectError(errors.toFile());
+    return new JarProcess(builder.start(), console, errors);
   }
 
   /** The application server, which the launcher has started. */
@@ -59,6 +51,10 @@ record JarProcess(Process process, Path console) {
 
   String said() throws IOException {
     return Files.readString(console);
+  }
+
+  String complained() throws IOException {
+    return Files.readString(errors);
   }
 
   void awaitEnd() throws InterruptedException {

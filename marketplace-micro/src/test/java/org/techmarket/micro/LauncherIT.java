@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every test leaves the one marketplace running for the next. */
 class LauncherIT {
@@ -24,11 +24,11 @@ class LauncherIT {
   private static final Path CLASSES = Path.of("target", "classes-loaded.log").toAbsolutePath();
   private static final Duration ARCHIVE_WITHIN = Duration.ofMinutes(3);
 
-  private static RunningMarketplace marketplace;
+  private static OneJar marketplace;
 
   @BeforeAll
   static void start() throws Exception {
-    marketplace = RunningMarketplace.start(Map.of("MARKETPLACE_JAVA_OPTS", options()));
+    marketplace = OneJar.start(Map.of("MARKETPLACE_JAVA_OPTS", options()));
   }
 
   @AfterAll
@@ -52,7 +52,7 @@ class LauncherIT {
   void sigtermLeavesNoPostgresBehind() throws Exception {
     long postgres = marketplace.databasePid();
     marketplace.stop();
-    assertThat(RunningMarketplace.isRunning(postgres)).isFalse();
+    assertThat(OneJar.isRunning(postgres)).isFalse();
     assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
     marketplace.restart();
   }
@@ -71,7 +71,7 @@ class LauncherIT {
     assertThat(marketplace.killServer()).isEqualTo(137);
     assertThat(marketplace.console())
         .contains("marketplace: The server was ended from outside or broke down (exit code 137)");
-    assertThat(RunningMarketplace.isRunning(postgres)).isFalse();
+    assertThat(OneJar.isRunning(postgres)).isFalse();
     marketplace.restart();
   }
 
@@ -91,76 +91,20 @@ class LauncherIT {
     }
   }
 
-  @Test
-  void aTakenPortIsRefusedInOneSentence(@TempDir Path data) throws Exception {
-    assertRefused(
-        Map.of(
-            "MARKETPLACE_PORT",
-            String.valueOf(marketplace.port()),
-            "MARKETPLACE_DATA",
-            data.toString()),
-        "Port %d cannot be used (Address already in use); choose another with MARKETPLACE_PORT."
-            .formatted(marketplace.port()));
-    assertThat(data).isEmptyDirectory();
-  }
-
-  @Test
-  void aLockedFolderIsRefusedInOneSentence() throws Exception {
-    assertRefused(
-        Map.of(
-            "MARKETPLACE_PORT",
-            String.valueOf(RunningMarketplace.freePort()),
-            "MARKETPLACE_DATA",
-            marketplace.data().toString()),
-        "The data folder %s is in use by another marketplace; choose another with MARKETPLACE_DATA."
-            .formatted(marketplace.data()));
-  }
-
-  @Test
-  void aFolderThatCannotBeMadeIsRefusedInOneSentence(@TempDir Path folder) throws Exception {
-    Path file = Files.createFile(folder.resolve("file"));
-    JarProcess jar =
-        JarProcess.runToTheEnd(
-            Map.of(
-                "MARKETPLACE_PORT",
-                String.valueOf(RunningMarketplace.freePort()),
-                "MARKETPLACE_DATA",
-                file.resolve("data").toString()));
-    assertThat(jar.exitCode()).isEqualTo(1);
-    assertThat(jar.said())
-        .hasLineCount(1)
-        .startsWith("marketplace: The data folder %s/data cannot be written to".formatted(file));
-  }
-
-  @Test
-  void aBadPortIsRefusedInOneSentence() throws Exception {
-    assertRefused(
-        Map.of("MARKETPLACE_PORT", "eighty"),
-        "MARKETPLACE_PORT must be a number from 1 to 65535, not eighty.");
-  }
-
-  @Test
-  void withoutDemoThePublicUrlIsRequired() throws Exception {
-    assertRefused(
-        Map.of("MARKETPLACE_DEMO", "false"),
-        "Without the demo data MARKETPLACE_PUBLIC_URL is required:"
-            + " the address under which people reach this marketplace.");
-  }
-
-  private static void assertRefused(Map<String, String> settings, String sentence)
-      throws Exception {
-    JarProcess jar = JarProcess.runToTheEnd(settings);
-    assertThat(jar.said()).isEqualTo("marketplace: " + sentence + System.lineSeparator());
-    assertThat(jar.exitCode()).isEqualTo(1);
-  }
-
   /** Those of the default, and a list of where each class came from. */
   private static String options() {
     return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Xlog:class+load:file=" + CLASSES;
   }
 
+  /** Beside the jars of the server that runs; an earlier build may have left others. */
   private static List<Path> archives() throws IOException {
-    try (var files = Files.walk(JarProcess.PROGRAMS, 2)) {
+    Path server =
+        Stream.of(marketplace.server().info().arguments().orElseThrow())
+            .filter(it -> it.endsWith("marketplace-server.jar"))
+            .map(it -> Path.of(it).getParent())
+            .findFirst()
+            .orElseThrow();
+    try (var files = Files.list(server)) {
       return files.filter(it -> it.toString().endsWith(".jsa")).toList();
     }
   }

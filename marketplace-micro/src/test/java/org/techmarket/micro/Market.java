@@ -51,6 +51,11 @@ public final class Market {
     return shared;
   }
 
+  /** One of one's own, which ends with its server. */
+  public static Market of(RunningMarketplace server) {
+    return new Market(server);
+  }
+
   public RunningMarketplace server() {
     return server;
   }

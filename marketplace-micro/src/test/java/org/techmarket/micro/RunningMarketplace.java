@@ -1,28 +1,13 @@
 package org.techmarket.micro;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.ServiceLoader;
 
 /**
- * The built jar, running in a process of its own on a free port and in a fresh data folder, with no
- * demo data unless a test asks for it.
+ * The application as it is deployed, in processes of its own and on an empty database, with no demo
+ * data unless a test asks for it.
  *
  * <pre>{@code
  * @BeforeAll
@@ -31,187 +16,43 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  */
-public final class RunningMarketplace implements AutoCloseable {
+public interface RunningMarketplace extends AutoCloseable {
 
-  public static final String ADMIN_LOGIN = "admin";
-  public static final String ADMIN_PASSWORD = "Correct horse battery staple 1";
+  String ADMIN_LOGIN = "admin";
+  String ADMIN_PASSWORD = "Correct horse battery staple 1";
 
-  private static final String POSTMASTER = "pg/postmaster.pid";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  private final Path data;
-  private final int port;
-  private final Map<String, String> settings;
-  private JarProcess jar;
-
-  private RunningMarketplace(Path data, int port, Map<String, String> given) {
-    this.data = data;
-    this.port = port;
-    this.settings = new HashMap<>();
-    settings.put("MARKETPLACE_PORT", String.valueOf(port));
-    settings.put("MARKETPLACE_DATA", data.toString());
-    settings.put("MARKETPLACE_DEMO", "false");
-    settings.put("MARKETPLACE_PUBLIC_URL", base().toString());
-    settings.put("MARKETPLACE_ADMIN_LOGIN", ADMIN_LOGIN);
-    settings.put("MARKETPLACE_ADMIN_PASSWORD", ADMIN_PASSWORD);
-    settings.putAll(given);
-  }
-
-  public static RunningMarketplace start() throws Exception {
+  static RunningMarketplace start() throws Exception {
     return start(Map.of());
   }
 
-  /** Starts with these environment variables over the defaults, and returns when it is ready. */
-  public static RunningMarketplace start(Map<String, String> settings) throws Exception {
-    Path data = Files.createTempDirectory("marketplace-data");
-    RunningMarketplace marketplace = new RunningMarketplace(data, freePort(), settings);
-    marketplace.startProcess();
-    return marketplace;
+  /**
+   * Starts with these environment variables over the defaults, and returns when it is ready. It is
+   * the one jar, unless whoever uses these tests brings a deployment of their own.
+   */
+  static RunningMarketplace start(Map<String, String> settings) throws Exception {
+    return ServiceLoader.load(Deployment.class).findFirst().orElse(OneJar::start).start(settings);
   }
 
   /** Starts one that ends with the tests. */
-  public static RunningMarketplace shared(Map<String, String> settings) throws Exception {
+  static RunningMarketplace shared(Map<String, String> settings) throws Exception {
     RunningMarketplace marketplace = start(settings);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  try {
-                    marketplace.close();
-                  } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                  }
-                }));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(marketplace)));
     return marketplace;
   }
 
-  public URI base() {
-    return URI.create("http://localhost:" + port);
+  private static void end(RunningMarketplace marketplace) {
+    try {
+      marketplace.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  public int port() {
-    return port;
-  }
-
-  public Path data() {
-    return data;
-  }
-
-  /** What it said on the console since its last start. */
-  public String console() throws IOException {
-    return jar.said();
-  }
+  URI base();
 
   /** A connection as the owner of the tables. */
-  public Connection database() throws IOException, SQLException {
-    String databasePort = postmaster().get(3);
-    Properties passwords = new Properties();
-    try (var in = Files.newBufferedReader(data.resolve("passwords.properties"))) {
-      passwords.load(in);
-    }
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%s/marketplace".formatted(databasePort),
-        "marketplace_owner",
-        passwords.getProperty("owner"));
-  }
+  Connection database() throws Exception;
 
-  /** The process id of its PostgreSQL. */
-  public long databasePid() throws IOException {
-    return Long.parseLong(postmaster().get(0).strip());
-  }
-
-  /** Whether a process runs; one that ended but was not reaped yet has no command. */
-  public static boolean isRunning(long pid) {
-    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
-  }
-
-  /** As Ctrl-C or a service manager does it. */
-  public void stop() throws InterruptedException {
-    jar.process().destroy();
-    jar.awaitEnd();
-  }
-
-  /** As kill -9 does it; PostgreSQL lives on. */
-  public void kill() throws InterruptedException {
-    jar.kill(List.of());
-  }
-
-  /** Kills the launcher alone. */
-  void killLauncher() throws InterruptedException {
-    jar.process().destroyForcibly();
-    jar.awaitEnd();
-  }
-
-  /** Kills the application server alone, and returns when the launcher has ended, too. */
-  int killServer() throws InterruptedException {
-    jar.server().destroyForcibly();
-    jar.awaitEnd();
-    return jar.exitCode();
-  }
-
-  ProcessHandle server() {
-    return jar.server();
-  }
-
-  /** As a power cut does it: PostgreSQL has no moment to write down what it has said already. */
-  public void killAll() throws IOException, InterruptedException {
-    jar.kill(databaseProcesses());
-  }
-
-  /** Starts again in the same folder and on the same port, after a stop where it still runs. */
-  public void restart() throws Exception {
-    stop();
-    startProcess();
-  }
-
-  @Override
-  public void close() throws Exception {
-    stop();
-    if (Files.exists(data.resolve(POSTMASTER))) {
-      databaseProcesses().forEach(ProcessHandle::destroyForcibly);
-    }
-    try (var files = Files.walk(data)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private List<ProcessHandle> databaseProcesses() throws IOException {
-    return ProcessHandle.of(databasePid())
-        .map(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()).toList())
-        .orElse(List.of());
-  }
-
-  private void startProcess() throws Exception {
-    jar = JarProcess.start(settings);
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!isReady()) {
-      if (!jar.process().isAlive() || Instant.now().isAfter(end)) {
-        jar.process().destroy();
-        throw new IllegalStateException("The marketplace did not start: " + console());
-      }
-      Thread.sleep(100);
-    }
-  }
-
-  /** It says so on the console after it answered itself; its own checks may take longer. */
-  private boolean isReady() throws Exception {
-    if (!console().contains("Marketplace is ready: ")) {
-      return false;
-    }
-    HttpRequest request = HttpRequest.newBuilder(base().resolve("/health/ready")).build();
-    return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-  }
-
-  private List<String> postmaster() throws IOException {
-    return Files.readAllLines(data.resolve(POSTMASTER));
-  }
-
-  static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
+  /** Starts again with the same data and at the same address, after a stop where it still runs. */
+  void restart() throws Exception;
 }

@@ -1,6 +1,5 @@
 package org.techmarket.micro;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -62,13 +61,13 @@ public final class Sql {
         statement.setObject(i + 1, arguments[i]);
       }
       return work.on(statement);
-    } catch (SQLException | IOException e) {
+    } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** The market may have been started again since the last time. */
-  private Connection connection() throws SQLException, IOException {
+  private Connection connection() throws Exception {
     if (connection == null || !connection.isValid(1)) {
       connection = server.database();
     }

@@ -44,6 +44,11 @@ public record WebForm(String action, String prefix, Map<String, List<String>> fi
     return new WebForm(action, prefix, all);
   }
 
+  /** The same content sent somewhere else, as a script does it. */
+  public WebForm sentTo(String address) {
+    return new WebForm(address, prefix, fields);
+  }
+
   private static WebForm read(String form, String button) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     HIDDEN

@@ -22,6 +22,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
@@ -202,6 +203,11 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Calendar");
+
+  /** {@code Json} looks for its provider at each call; {@code MarketJson} holds it. */
+  @ArchTest
+  static final ArchRule jsonComesFromTheProviderThatIsHeld =
+      noClasses().should().dependOnClassesThat().belongToAnyOf(Json.class);
 
   @ArchTest
   static final ArchRule onlyTheLauncherPrints =

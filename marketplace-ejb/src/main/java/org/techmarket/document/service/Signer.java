@@ -10,6 +10,8 @@ import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -41,6 +43,9 @@ public class Signer {
 
   private final CertificateVerifier verifier = new CommonCertificateVerifier();
 
+  /** Named, for DSS would look through the whole class path for it at every signature. */
+  private final IPdfObjFactory papers = new PdfBoxNativeObjectFactory();
+
   @Inject private Clock clock;
 
   @Inject
@@ -65,6 +70,7 @@ public class Signer {
   /** The paper with a signature added; what was there before stays byte for byte. */
   public byte[] sign(byte[] pdf) {
     PAdESService service = new PAdESService(verifier);
+    service.setPdfObjFactory(papers);
     PAdESSignatureParameters parameters = parameters();
     DSSDocument paper = new InMemoryDocument(pdf);
     ToBeSigned digested = service.getDataToSign(paper, parameters);

@@ -39,6 +39,7 @@ public final class Typeface {
   private Typeface(String file) {
     try (InputStream ttf = Typeface.class.getResourceAsStream("/fonts/" + file)) {
       byte[] bytes = ttf.readAllBytes();
+      Bearings.level(bytes);
       font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
       shared = shared(bytes);
     } catch (IOException e) {

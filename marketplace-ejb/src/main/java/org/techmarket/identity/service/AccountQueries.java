@@ -24,13 +24,20 @@ public class AccountQueries {
       "from Account a left join Organisation o on o.id = a.organisationId ";
   private static final String FOUND = "select a, o.name " + FROM;
 
+  /** With the roles at once, for every request of somebody who has signed in asks for them. */
+  private static final String WITH_ROLES =
+      "left join fetch a.roles left join Organisation o on o.id = a.organisationId ";
+
   @PersistenceContext private EntityManager em;
 
   @PermitAll
   public Optional<SignedIn> signedIn(String login) {
-    return em.createQuery(FOUND + "where a.login = :login", Tuple.class)
+    return em
+        .createQuery(
+            "select a, o.name from Account a " + WITH_ROLES + "where a.login = :login", Tuple.class)
         .setParameter("login", login)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(AccountQueries::signedIn);
   }
@@ -38,15 +45,16 @@ public class AccountQueries {
   /** Who a token stands for, unless it is unknown or too old. */
   @PermitAll
   public Optional<SignedIn> byToken(String hash, Instant now) {
-    return em.createQuery(
-            """
-            select a, o.name from ApiToken t join Account a on a.id = t.accountId
-            left join Organisation o on o.id = a.organisationId where t.hash = :hash and t.expiresAt > :now
-            """,
+    return em
+        .createQuery(
+            "select a, o.name from ApiToken t join Account a on a.id = t.accountId "
+                + WITH_ROLES
+                + "where t.hash = :hash and t.expiresAt > :now",
             Tuple.class)
         .setParameter("hash", hash)
         .setParameter("now", now)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(AccountQueries::signedIn);
   }

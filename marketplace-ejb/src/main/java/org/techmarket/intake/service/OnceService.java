@@ -23,6 +23,9 @@ import org.techmarket.shared.service.ActingAccount;
 })
 public class OnceService {
 
+  /** What is wrong with a key under which something else was asked before. */
+  public static final String KEY_USED = "intake.keyUsed";
+
   @Inject private AnswerRepository answers;
   @Inject private ActingAccount caller;
   @Inject private Clock clock;
@@ -46,7 +49,7 @@ public class OnceService {
     if (!answers.claim(account, key, request, clock.instant())) {
       return answers
           .find(account, key, request)
-          .orElseThrow(() -> new Invalid("Idempotency-Key", "intake.keyUsed"));
+          .orElseThrow(() -> new Invalid("Idempotency-Key", KEY_USED));
     }
     Answer answer = work.get();
     answers.keep(account, key, answer);

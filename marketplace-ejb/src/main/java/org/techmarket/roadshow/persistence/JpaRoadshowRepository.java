@@ -33,8 +33,12 @@ class JpaRoadshowRepository implements RoadshowRepository {
     if (!RoadshowNumber.isOne(number)) {
       throw new NotFound("roadshow.slot", ordinal);
     }
+    // A join would lock the roadshow too, and so make its other slots wait.
     return em.createQuery(
-            "select s from Slot s where s.roadshow.number = :number and s.ordinal = :ordinal",
+            """
+            select s from Slot s where s.ordinal = :ordinal
+            and s.roadshow.id = (select r.id from Roadshow r where r.number = :number)
+            """,
             Slot.class)
         .setParameter("number", number)
         .setParameter("ordinal", ordinal)

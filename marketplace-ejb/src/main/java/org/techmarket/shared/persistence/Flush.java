@@ -2,8 +2,9 @@ package org.techmarket.shared.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import org.postgresql.util.PSQLException;
+import java.util.Optional;
 import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.service.BrokenConstraint;
 
 /**
  * Writes at once what is waiting, so that a refusal of the database surfaces where it was caused.
@@ -26,15 +27,8 @@ public final class Flush {
     }
   }
 
-  /** The driver knows the constraint in every language of the server, and of every kind. */
   private static RuntimeException refusal(PersistenceException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PSQLException refusal
-          && refusal.getServerErrorMessage() != null
-          && refusal.getServerErrorMessage().getConstraint() != null) {
-        return new ConstraintBroken(refusal.getServerErrorMessage().getConstraint());
-      }
-    }
-    return e;
+    Optional<RuntimeException> named = BrokenConstraint.of(e).map(ConstraintBroken::new);
+    return named.orElse(e);
   }
 }

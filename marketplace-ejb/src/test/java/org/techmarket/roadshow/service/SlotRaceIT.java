@@ -47,6 +47,20 @@ class SlotRaceIT {
     assertThat(database.number("select count(*) from roadshow_booking")).isEqualTo(1);
   }
 
+  /** Rivals queue for one slot, not for the roadshow. */
+  @Test
+  void whileASlotIsBeingTakenTheNextOneCanBe() throws Exception {
+    long first = market.publishedAchievement(LI_LEI);
+    long second = market.publishedAchievement(LI_LEI);
+    market.openRoadshow();
+    inOneTransaction(
+        () -> {
+          take(first);
+          return CompletableFuture.supplyAsync(() -> take(second, 6)).get(5, TimeUnit.SECONDS);
+        });
+    assertThat(database.number("select count(*) from roadshow_booking")).isEqualTo(2);
+  }
+
   /** The booking is made and not yet committed when the host cancels. */
   @Test
   void aBookingMadeWhileTheRoadshowIsCancelledIsCancelledToo() throws Exception {
@@ -106,8 +120,12 @@ class SlotRaceIT {
   }
 
   private long take(long achievement) {
+    return take(achievement, 5);
+  }
+
+  private long take(long achievement, int ordinal) {
     caller.as(LI_LEI);
-    return bookings.take("LY-202612-001", 5, String.valueOf(achievement));
+    return bookings.take("LY-202612-001", ordinal, String.valueOf(achievement));
   }
 
   private Object cancel(long roadshow) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Api;
 import org.techmarket.micro.Market;
@@ -39,6 +40,17 @@ class RimIT {
     assertThat(problem.get("title").asText()).isNotBlank();
     assertThat(problem.get("detail").asText()).doesNotContain("{", "roadshow.roadshow");
     assertThat(reply.header("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void aPageIsPackedForWhoeverTakesItAndForNobodyElse() throws Exception {
+    HttpRequest.Builder home = HttpRequest.newBuilder(market.server().base());
+    Reply plain = Api.send(home);
+    Reply packed = Api.send(home.header("Accept-Encoding", "gzip"));
+    assertThat(plain.header("Content-Encoding")).isEmpty();
+    assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(packed.header("Vary")).isEqualTo("Accept-Encoding");
+    assertThat(packed.text().length() * 2).isLessThan(plain.text().length());
   }
 
   @Test
@@ -82,7 +94,9 @@ class RimIT {
     assertThat(unknown.text()).isEqualTo(wrong.text());
   }
 
+  /** In an EAR Payara does not read the settings of the WAR, among them what completes this. */
   @Test
+  @Tag("one-jar")
   void openapiDescribesEveryResource() {
     assertThat(OpenApi.of(market).operations())
         .contains(
@@ -97,6 +111,7 @@ class RimIT {
   }
 
   @Test
+  @Tag("one-jar")
   void openapiNamesEachOperationOnceAndSaysHowItRefuses() {
     JsonNode document = OpenApi.of(market).document();
     assertThat(document.findValuesAsText("operationId"))
@@ -111,6 +126,7 @@ class RimIT {
   }
 
   @Test
+  @Tag("one-jar")
   void openapiNamesTheFieldsOfWhatIsSentAndAnswered() {
     JsonNode schemas = OpenApi.of(market).document().at("/components/schemas");
     assertThat(schemas.at("/PitchEntry/properties").fieldNames())

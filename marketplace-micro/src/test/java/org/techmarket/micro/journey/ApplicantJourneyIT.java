@@ -35,6 +35,9 @@ class ApplicantJourneyIT {
   private static final String CONTRACT = "镍基单晶叶片激光增材修复工艺开发合同";
   private static final String SUMMARY = "面向航空发动机涡轮叶片开发激光增材修复工艺，确定粉末配比与扫描路径，完成样件试制、性能检测与工艺文件编制。";
 
+  /** Two digits of the point's number; another one whenever these steps are taken again. */
+  private static int point = 60;
+
   private static Market market;
   private static RegistrationDesk desk;
   private static Institution buyer;
@@ -47,7 +50,7 @@ class ApplicantJourneyIT {
   @BeforeAll
   static void open() throws Exception {
     market = Market.shared();
-    desk = RegistrationDesk.open(market, "66");
+    desk = RegistrationDesk.open(market, String.valueOf(++point));
     buyer = market.institution();
     seller = new Person(market.server().base());
     reader = new Person(market.server().base());
@@ -83,7 +86,7 @@ class ApplicantJourneyIT {
     new CaseEntryScreen(seller).next();
     assertThat(seller.fault("subType")).isNotBlank();
     assertThat(seller.reads("errors")).contains("合同类别", "国民经济行业");
-    seller.chooseSaying("point", "370166");
+    seller.chooseSaying("point", "3701" + point);
     new CaseEntryScreen(seller).classify("ENTRUSTED", "２６４１");
   }
 
@@ -223,7 +226,8 @@ class ApplicantJourneyIT {
             .page()
             .waitForDownload(
                 () -> person.page().locator("[data-test^='" + paper + "']").first().click());
-    assertThat(download.suggestedFilename()).matches(".+ 20\\d{2}3701660{5}\\d\\.pdf");
+    assertThat(download.suggestedFilename())
+        .matches(".+ 20\\d{2}3701%d0{5}\\d\\.pdf".formatted(point));
     return Files.readAllBytes(download.path());
   }
 }

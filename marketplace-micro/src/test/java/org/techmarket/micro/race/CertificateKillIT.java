@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.OneJar;
 import org.techmarket.micro.RegistrationDesk;
 import org.techmarket.micro.Reply;
 
@@ -34,7 +35,7 @@ class CertificateKillIT {
   @Test
   void afterAPowerCutNoNumberIsMissingAndEveryNumberHasItsCertificate() throws Exception {
     Rush reviewers =
-        Rush.untilDeath(market, reviewers(readyCases()), () -> market.server().killAll());
+        Rush.untilDeath(market, reviewers(readyCases()), ((OneJar) market.server())::killAll);
     assertThat(reviewers.isStorm()).isTrue();
     assertThat(reviewers.done()).allSatisfy(CertificateKillIT::assertThatItIsThere);
     assertThatNumbersHaveNoGap();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Crowd;
 import org.techmarket.micro.Crowd.Member;
 import org.techmarket.micro.Market;
+import org.techmarket.micro.OneJar;
 import org.techmarket.micro.Reply;
-import org.techmarket.micro.RunningMarketplace;
 
 /**
  * The market dies in the middle of a storm of bookings. A run counts only if at least twenty
@@ -24,6 +24,7 @@ class KillIT {
   private static final int SLOTS = 40;
   private static final int TRIES = 3;
 
+  private static OneJar jar;
   private static Market market;
   private static Crowd crowd;
   private static long orphan;
@@ -31,26 +32,27 @@ class KillIT {
   @BeforeAll
   static void gather() throws Exception {
     market = Market.shared();
+    jar = (OneJar) market.server();
     crowd = Crowd.of(market, 60);
   }
 
   @Test
   void afterAKillOfTheProcessEveryAnsweredBookingIsThereAndNoneTwice() throws Exception {
     Rush storm = stormUntil(KillIT::killTheProcess);
-    assertThat(RunningMarketplace.isRunning(orphan)).isFalse();
+    assertThat(OneJar.isRunning(orphan)).isFalse();
     assertThatNothingIsLostOrDoubled(storm);
   }
 
   /** Its PostgreSQL lives on until the next start. */
   private static void killTheProcess() throws Exception {
-    orphan = market.server().databasePid();
-    market.server().kill();
-    assertThat(RunningMarketplace.isRunning(orphan)).isTrue();
+    orphan = jar.databasePid();
+    jar.kill();
+    assertThat(OneJar.isRunning(orphan)).isTrue();
   }
 
   @Test
   void afterAPowerCutEveryAnsweredBookingIsThereAndNoneTwice() throws Exception {
-    assertThatNothingIsLostOrDoubled(stormUntil(() -> market.server().killAll()));
+    assertThatNothingIsLostOrDoubled(stormUntil(() -> jar.killAll()));
   }
 
   private static Rush stormUntil(Rush.Death death) throws Exception {

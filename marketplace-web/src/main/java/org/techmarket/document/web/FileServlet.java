@@ -1,7 +1,6 @@
 package org.techmarket.document.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +14,7 @@ import org.techmarket.document.service.StoredFileService;
 import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.rest.MarketJson;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Interrupted;
 import org.techmarket.shared.web.WordsPage;
@@ -43,14 +43,16 @@ public class FileServlet extends HttpServlet {
       answer(
           response,
           HttpServletResponse.SC_OK,
-          Json.createObjectBuilder()
+          MarketJson.PARTS
+              .createObjectBuilder()
               .add("id", file.id())
               .add("name", file.name())
               .add("about", names.about(file))
               .build());
     } catch (RuntimeException e) {
       BusinessException refusal = Failures.business(e).orElseThrow(() -> e);
-      JsonObject problem = Json.createObjectBuilder().add("problem", said(refusal)).build();
+      JsonObject problem =
+          MarketJson.PARTS.createObjectBuilder().add("problem", said(refusal)).build();
       answer(response, UNPROCESSABLE, problem);
     }
   }

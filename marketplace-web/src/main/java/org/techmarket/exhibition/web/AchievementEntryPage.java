@@ -46,7 +46,7 @@ public class AchievementEntryPage {
   public void save() {
     AchievementEntry entry = Forms.read(AchievementEntry.class, form);
     if (isNew()) {
-      memory.create(getDraftOf(), form, () -> "/" + service.submit(entry));
+      memory.create(getDraftOf(), form, () -> service.submit(entry));
     } else {
       service.correct(getView().id(), entry);
       memory.done(getDraftOf());

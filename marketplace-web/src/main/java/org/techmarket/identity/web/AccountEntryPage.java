@@ -36,7 +36,7 @@ public class AccountEntryPage {
   public void save() {
     form.put("roles", String.join("\n", roles));
     AccountEntry entry = Forms.read(AccountEntry.class, form);
-    memory.create(FORM, form, () -> "/" + accounts.open(entry));
+    memory.create(FORM, form, () -> accounts.open(entry));
     Done.goTo("/workbench/identity/accounts", words.say("identity.accountMade", entry.login()));
   }
 

@@ -35,7 +35,7 @@ public class OrganisationEntryPage {
 
   public void save() {
     OrganisationEntry entry = Forms.read(OrganisationEntry.class, form);
-    memory.create(FORM, form, () -> "/" + organisations.admit(entry));
+    memory.create(FORM, form, () -> organisations.admit(entry));
     Done.goTo(
         "/workbench/identity/organisations", words.say("identity.organisationMade", entry.name()));
   }

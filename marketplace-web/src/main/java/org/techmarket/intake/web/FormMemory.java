@@ -6,12 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.techmarket.intake.Answer;
-import org.techmarket.intake.Draft;
 import org.techmarket.intake.service.DraftService;
 import org.techmarket.intake.service.OnceService;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.service.Sha256;
+import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.Interrupted;
 import org.techmarket.shared.web.Rows;
 import org.techmarket.shared.web.WordsPage;
@@ -26,22 +31,27 @@ public class FormMemory {
   @Inject private WordsPage words;
 
   private String note;
+  private String standing;
 
   /**
    * What a form shows when it opens: what was sent when the session had ended, else what was saved
-   * while typing, else what there is.
+   * while typing, else what there is. What was typed before somebody else changed the thing keeps
+   * the version it was typed on, so that it is refused when sent, until the person has decided.
    */
   public Map<String, String> open(String form, Supplier<Map<String, String>> fresh) {
     Map<String, String> entry = new LinkedHashMap<>(fresh.get());
     entry.put("once", UUID.randomUUID().toString());
     Optional<Map<String, String>> interrupted = Interrupted.take(request);
     if (interrupted.isPresent()) {
-      note = words.say("intake.interruptedRestored");
-      return laidOver(entry, interrupted.get());
+      if (isOlder(interrupted.get(), entry)) {
+        keep(form, interrupted.get()); // it must still be there after a look at what stands now
+      }
+      return restored(interrupted.get(), entry, words.say("intake.interruptedRestored"));
     }
-    Optional<Draft> draft = drafts.find(form);
-    draft.ifPresent(d -> note = words.say("intake.draftRestored", d.savedAt()));
-    return draft.map(d -> laidOver(entry, d.entry())).orElse(entry);
+    return drafts
+        .find(form)
+        .map(d -> restored(d.entry(), entry, words.say("intake.draftRestored", d.savedAt())))
+        .orElse(entry);
   }
 
   /** Keeps what was typed so far, right or wrong. */
@@ -51,11 +61,29 @@ public class FormMemory {
     drafts.save(form, typed);
   }
 
-  /** Creates something, however often the form is sent, and forgets what was typed. */
-  public String create(String form, Map<String, String> entry, Supplier<String> work) {
-    Answer answer = once.once(entry.get("once"), form, () -> new Answer(303, work.get(), null));
-    drafts.discard(form);
-    return answer.location();
+  /**
+   * Creates something, however often the form is sent, and forgets what was typed.
+   *
+   * @param work creates it and gives its key
+   * @return the key
+   * @throws Refused when the form was sent before with another content; sent again it is done
+   */
+  public long create(String form, Map<String, String> entry, LongSupplier work) {
+    try {
+      Answer answer =
+          once.once(
+              entry.get("once"),
+              asked(form, entry),
+              () -> new Answer(303, String.valueOf(work.getAsLong()), null));
+      drafts.discard(form);
+      return Long.parseLong(answer.location());
+    } catch (Invalid e) {
+      if (e.faults().stream().noneMatch(fault -> fault.code().equals(OnceService.KEY_USED))) {
+        throw e;
+      }
+      entry.put("once", UUID.randomUUID().toString());
+      throw new Refused("intake.sentBefore");
+    }
   }
 
   /** Forgets what was typed, because it is done. */
@@ -68,10 +96,50 @@ public class FormMemory {
     return note;
   }
 
-  /**
-   * What was typed over what there is; what the form is built on stays, so that nobody works on a
-   * version that has gone.
-   */
+  /** The version that stands, if what is shown was typed on an older one; null otherwise. */
+  String standing() {
+    return standing;
+  }
+
+  private Map<String, String> restored(
+      Map<String, String> typed, Map<String, String> fresh, String said) {
+    Map<String, String> entry = laidOver(fresh, typed);
+    if (!isOlder(typed, fresh)) {
+      note = said;
+      return entry;
+    }
+    if (request.getParameter(OlderDraftPage.NOW) != null) {
+      note = words.say("intake.draftAside");
+      return fresh;
+    }
+    standing = fresh.get("version");
+    entry.put("version", typed.get("version"));
+    return entry;
+  }
+
+  /** Whether it was typed on another version than stands, and who typed it has not seen that. */
+  private boolean isOlder(Map<String, String> typed, Map<String, String> fresh) {
+    String version = fresh.get("version");
+    return version != null
+        && !version.isEmpty()
+        && !version.equals(typed.get("version"))
+        && !version.equals(request.getParameter(OlderDraftPage.SEEN));
+  }
+
+  /** The hash of what is sent; a password, which could be guessed from it, is left out. */
+  private static String asked(String form, Map<String, String> entry) {
+    StringBuilder all = new StringBuilder(form);
+    new TreeMap<>(entry)
+        .forEach(
+            (field, text) -> {
+              if (!field.equals("once") && !Forms.isPassword(field)) {
+                all.append('\0').append(field).append('\0').append(text);
+              }
+            });
+    return Sha256.of(all.toString());
+  }
+
+  /** What was typed over what there is; what the form is built on stays. */
   private static Map<String, String> laidOver(
       Map<String, String> fresh, Map<String, String> typed) {
     Map<String, String> entry = new LinkedHashMap<>(fresh);

@@ -84,15 +84,15 @@ public class CaseEntryPage implements SteppedForm {
   @Override
   public void submit() {
     RegistrationEntry entry = entry();
-    String place;
+    long made;
     if (isNew()) {
-      place = memory.create(getDraftOf(), form, () -> address(service.submit(entry)));
+      made = memory.create(getDraftOf(), form, () -> service.submit(entry));
     } else {
-      service.correct(getView().id(), entry);
+      made = getView().id();
+      service.correct(made, entry);
       memory.done(getDraftOf());
-      place = address(getView().id());
     }
-    Done.goTo(place, words.say("registration.submitted", getContract().name()));
+    Done.goTo(address(made), words.say("registration.submitted", getContract().name()));
   }
 
   public boolean isNew() {

@@ -1,15 +1,12 @@
 package org.techmarket.registration.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.techmarket.registration.AttachmentKind;
 import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.Check;
@@ -47,14 +44,6 @@ public class CasePage {
       view = cases.view(Long.parseLong(id));
     }
     return view;
-  }
-
-  /**
-   * Whether a button of this page was pressed and has not been answered yet. Until then every form
-   * is there, so that one that somebody else was quicker with is told so.
-   */
-  public boolean isSent() {
-    return Faces.isPostback() && !isAnswering();
   }
 
   /** How it stands: what was not corrected in time is withdrawn, written down or not. */
@@ -148,10 +137,6 @@ public class CasePage {
   private boolean isLapsed() {
     RegistrationView.Standing standing = getView().standing();
     return standing.stage() == CaseStage.RETURNED && standing.late();
-  }
-
-  private static boolean isAnswering() {
-    return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
   private static boolean isSaid(CaseFact fact) {

@@ -9,6 +9,7 @@ import org.techmarket.intake.web.FormMemory;
 import org.techmarket.registration.OpinionEntry;
 import org.techmarket.registration.service.ExaminationService;
 import org.techmarket.shared.web.Forms;
+import org.techmarket.shared.web.SentPage;
 
 /** The form by which the opinion of an expert is recorded. */
 @Named
@@ -18,6 +19,7 @@ public class OpinionPage {
   @Inject private ExaminationService examination;
   @Inject private FormMemory memory;
   @Inject private CasePage page;
+  @Inject private SentPage sent;
 
   private Map<String, String> form = new LinkedHashMap<>();
 
@@ -33,13 +35,15 @@ public class OpinionPage {
     return "expert-opinion/" + page.getView().id();
   }
 
+  /** Where the content of the form comes from, which is known once it has been opened. */
   public String getNote() {
+    getForm();
     return memory.note();
   }
 
   /** What was sent; when it was not this form that was sent, what was last typed into it. */
   public Map<String, String> getForm() {
-    if (form.isEmpty() && !page.isSent()) {
+    if (form.isEmpty() && !sent.isSent()) {
       form = memory.open(getDraftOf(), this::fresh);
     }
     return form;

@@ -33,10 +33,10 @@ public class PointEntryPage {
 
   public void save() {
     RegistrationPointEntry entry = Forms.read(RegistrationPointEntry.class, form);
-    String made = memory.create(FORM, form, () -> "/" + points.open(entry)).substring(1);
+    long made = memory.create(FORM, form, () -> points.open(entry));
     Done.goTo(
         "/workbench/registration/point?id=" + made,
-        words.say("registration.pointMade", queries.view(Long.parseLong(made)).number()));
+        words.say("registration.pointMade", queries.view(made).number()));
   }
 
   /** Where the content of the form comes from, if not from here. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.techmarket.intake.web.FormMemory;
 import org.techmarket.roadshow.BookingStage;
 import org.techmarket.roadshow.Pitch;
@@ -36,7 +35,6 @@ public class BookingPage {
   @Inject private Clock clock;
 
   @Inject @Param private String id;
-  @Inject @Param private String presenter;
   private BookingView view;
   private Map<String, String> form = new LinkedHashMap<>();
 
@@ -101,7 +99,7 @@ public class BookingPage {
 
   /** Whether the form is there: as long as it may be sent, and when it was sent too late. */
   public boolean isFormShown() {
-    return getView().may().submit() || (Faces.isPostback() && presenter != null);
+    return getView().may().submit() || !form.isEmpty();
   }
 
   /** Under what the form is saved while it is typed. */

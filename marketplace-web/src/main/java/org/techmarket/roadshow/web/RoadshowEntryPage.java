@@ -51,11 +51,12 @@ public class RoadshowEntryPage {
 
   public void save() {
     RoadshowEntry entry = Forms.read(RoadshowEntry.class, form);
-    String key = id;
+    long key;
     if (isNew()) {
-      key = memory.create(getDraftOf(), form, () -> String.valueOf(service.draft(entry)));
+      key = memory.create(getDraftOf(), form, () -> service.draft(entry));
     } else {
-      service.change(getView().id(), entry);
+      key = getView().id();
+      service.change(key, entry);
       memory.done(getDraftOf());
     }
     Done.goTo(

@@ -1,6 +1,5 @@
 package org.techmarket.shared.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -86,7 +85,7 @@ public class EntryShape implements ReaderInterceptor {
   }
 
   private static JsonObject object(byte[] body) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+    try (JsonReader reader = MarketJson.PARTS.createReader(new ByteArrayInputStream(body))) {
       return reader.readObject();
     } catch (JsonException e) {
       throw new BadRequestException(e);

@@ -24,18 +24,17 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Locale locale = ReaderLocale.of(request);
-    boolean ofHttp = Failures.business(thrown).isEmpty();
-    if (ofHttp && thrown instanceof WebApplicationException http) {
-      return problems.of(http.getResponse().getStatus(), locale).response();
-    }
-    if (ofHttp && isUnreadable(thrown)) {
-      return problems.of(400, locale).response();
+    if (isOfHttp(thrown) && Failures.business(thrown).isEmpty()) {
+      int status =
+          thrown instanceof WebApplicationException http ? http.getResponse().getStatus() : 400;
+      return problems.of(status, locale).response();
     }
     return problems.of(thrown, 500, request.getUserPrincipal() != null, locale).response();
   }
 
-  private static boolean isUnreadable(Throwable thrown) {
-    return thrown instanceof ProcessingException
+  private static boolean isOfHttp(Throwable thrown) {
+    return thrown instanceof WebApplicationException
+        || thrown instanceof ProcessingException
         || thrown instanceof JsonbException
         || thrown instanceof JsonException
         || thrown instanceof ConstraintViolationException;

@@ -4,6 +4,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.math.BigDecimal;
@@ -15,6 +16,9 @@ public class MarketJson implements ContextResolver<Jsonb> {
 
   public static final Jsonb JSON =
       JsonbBuilder.create(new JsonbConfig().withAdapters(new MoneyInJson()));
+
+  /** Held, for {@code Json.create…} looks through the whole class path for it every time. */
+  public static final JsonProvider PARTS = JsonProvider.provider();
 
   @Override
   public Jsonb getContext(Class<?> type) {

@@ -1,6 +1,5 @@
 package org.techmarket.shared.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -27,7 +26,8 @@ public record Problem(int status, String code, String title, String detail, Json
   /** The problem as text. */
   public String json() {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        MarketJson.PARTS
+            .createObjectBuilder()
             .add("type", "urn:techmarket:problem:" + code)
             .add("title", title)
             .add("status", status)
@@ -38,12 +38,12 @@ public record Problem(int status, String code, String title, String detail, Json
   }
 
   static JsonObject details(Map<String, Object> details) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = MarketJson.PARTS.createObjectBuilder();
     details.forEach(
         (name, value) -> {
           if (value instanceof Collection<?> several) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
-            several.forEach(one -> array.add(Json.createValue(((Number) one).longValue())));
+            JsonArrayBuilder array = MarketJson.PARTS.createArrayBuilder();
+            several.forEach(one -> array.add(((Number) one).longValue()));
             json.add(name, array);
           } else {
             json.add(name, String.valueOf(value));

@@ -2,7 +2,6 @@ package org.techmarket.shared.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -32,7 +31,8 @@ public class Problems {
    */
   public Problem of(BusinessException answer, Locale locale) {
     int status = status(answer);
-    JsonObjectBuilder more = Json.createObjectBuilder(Problem.details(answer.details()));
+    JsonObjectBuilder more =
+        MarketJson.PARTS.createObjectBuilder(Problem.details(answer.details()));
     if (answer instanceof Invalid invalid) {
       more.add("violations", violations(invalid.faults(), locale));
     }
@@ -72,7 +72,7 @@ public class Problems {
     String incident = UUID.randomUUID().toString();
     LOG.log(System.Logger.Level.ERROR, "Incident " + incident, thrown);
     String detail = words.sentence(locale, "shared.unforeseen", List.of(incident));
-    JsonObject more = Json.createObjectBuilder().add("incident", incident).build();
+    JsonObject more = MarketJson.PARTS.createObjectBuilder().add("incident", incident).build();
     return new Problem(500, "shared.unforeseen", title(500, locale), detail, more);
   }
 
@@ -96,19 +96,20 @@ public class Problems {
   }
 
   private JsonArrayBuilder violations(List<Invalid.Fault> faults, Locale locale) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = MarketJson.PARTS.createArrayBuilder();
     faults.forEach(f -> array.add(ground(f.code(), f.arguments(), locale).add("field", f.field())));
     return array;
   }
 
   private JsonArrayBuilder grounds(List<Refused.Ground> grounds, Locale locale) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = MarketJson.PARTS.createArrayBuilder();
     grounds.forEach(g -> array.add(ground(g.code(), g.arguments(), locale)));
     return array;
   }
 
   private JsonObjectBuilder ground(String code, List<Object> arguments, Locale locale) {
-    return Json.createObjectBuilder()
+    return MarketJson.PARTS
+        .createObjectBuilder()
         .add("code", code)
         .add("message", words.sentence(locale, code, arguments));
   }

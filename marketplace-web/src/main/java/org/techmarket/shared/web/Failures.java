@@ -11,10 +11,12 @@ import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.StaleVersion;
+import org.techmarket.shared.service.BrokenConstraint;
 
 /** Finds out what really went wrong below the wrappings of containers; both rims ask here. */
 public final class Failures {
 
+  private static final System.Logger LOG = System.getLogger(Failures.class.getName());
   private static final Map<String, String> BUSY =
       Map.of("40P01", "deadlock", "40001", "serialization", "55P03", "lock");
 
@@ -51,10 +53,23 @@ public final class Failures {
     if (BUSY.containsKey(state)) {
       return Optional.of(new Refused("shared.busy"));
     }
-    return switch (state) {
-      case "23P01", "23505" -> Optional.of(new ConstraintBroken(state));
-      case "23503" -> Optional.of(new NotFound("shared.thing", ""));
-      default -> Optional.empty();
-    };
+    Optional<BusinessException> answer =
+        switch (state) {
+          case "23P01", "23505" -> Optional.of(new ConstraintBroken(state));
+          case "23503" -> Optional.of(new NotFound("shared.thing", ""));
+          default -> Optional.empty();
+        };
+    answer.ifPresent(told -> log(sql, state));
+    return answer;
+  }
+
+  /** A repository that foresees a constraint names it; whoever finds this line adds a sentence. */
+  private static void log(SQLException sql, String state) {
+    String constraint = BrokenConstraint.of(sql).orElse("?");
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "The database kept {0}, SQLSTATE {1}, which no repository foresaw",
+        constraint,
+        state);
   }
 }

@@ -23,12 +23,16 @@ public final class Forms {
     LinkedHashMap<String, String> entry = new LinkedHashMap<>();
     parameters.forEach(
         (field, values) -> {
-          if (field.matches("[A-Za-z]\\w{0,39}")
-              && !field.toLowerCase(Locale.ROOT).contains("password")) {
+          if (field.matches("[A-Za-z]\\w{0,39}") && !isPassword(field)) {
             entry.put(field, String.join("\n", values));
           }
         });
     return entry;
+  }
+
+  /** Whether what stands in a field is kept nowhere. */
+  public static boolean isPassword(String field) {
+    return field.toLowerCase(Locale.ROOT).contains("password");
   }
 
   /** A form for the given kind of entry with nothing in it, and one row of every list of rows. */

@@ -87,8 +87,8 @@ public class ContractEntryPage implements SteppedForm {
   @Override
   public void submit() {
     ContractEntry entry = Forms.read(ContractEntry.class, form);
-    String made = memory.create(FORM, form, () -> "/" + contracts.enter(entry));
-    String number = queries.view(made.substring(1)).number();
+    long made = memory.create(FORM, form, () -> contracts.enter(entry));
+    String number = queries.view(String.valueOf(made)).number();
     Done.goTo(
         "/workbench/trade/contract?key=" + number,
         words.say("trade.entered", entry.name(), number));

@@ -11,6 +11,9 @@ import org.techmarket.shared.UnifiedSocialCreditCode;
 /** What people enter when they make no mistake. */
 public final class Entries {
 
+  /** Of nobody who is registered: organisations of the tests count upwards from one. */
+  public static final String BUYER = creditCode(90_000_004);
+
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private Entries() {}
@@ -88,7 +91,7 @@ public final class Entries {
     entry.put("effectiveTo", Market.today().plusYears(1).toString());
     entry.put("signPlace", "山东省济南市");
     entry.put("sellers", List.of(party(null)));
-    entry.put("buyers", List.of(party(creditCode(4))));
+    entry.put("buyers", List.of(party(BUYER)));
     entry.put("agentName", "山东技术转移中心");
     entry.put("agentCode", "");
     entry.put("currency", "CNY");
@@ -174,7 +177,7 @@ public final class Entries {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("expert", "赵立新");
     entry.put("organisation", "济南第三研究所");
-    entry.put("organisationCode", creditCode(3));
+    entry.put("organisationCode", creditCode(90_000_003));
     entry.put("verdict", "RECOGNISE");
     entry.put("opinion", "技术方案具有创新内容，建议认定。");
     return entry;

@@ -206,7 +206,7 @@ class RegistrationJourneyIT {
     CaseScreen screen = new CaseScreen(registrar);
     assertThat(registrar.reads("experts-note")).contains("大额合同");
     assertThat(registrar.sees("recheck")).isFalse();
-    screen.askExperts().record("周明", "山东重型机械有限公司", Entries.creditCode(4));
+    screen.askExperts().record("周明", "山东重型机械有限公司", Entries.BUYER);
     assertThat(registrar.reads("errors")).contains("周明", "应当回避");
     assertThat(registrar.holds("expert")).isEqualTo("周明");
     screen.record("陈教授", "齐鲁师范大学", Entries.creditCode(11));

@@ -3,7 +3,9 @@ package org.techmarket.launcher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.techmarket.postgres.DataFolder;
 import org.techmarket.postgres.EmbeddedPostgres;
@@ -18,9 +20,14 @@ public final class Launcher {
 
   private Launcher() {}
 
+  /**
+   * @param arguments none, or {@code prepare} for a {@link Preparation}
+   */
   public static void main(String[] arguments) throws InterruptedException {
+    Variables variables = Variables.ofThisProcess();
+    boolean prepares = List.of(arguments).contains("prepare");
     try {
-      System.exit(run(Settings.from(Variables.ofThisProcess())));
+      System.exit(run(Settings.from(prepares ? Preparation.of(variables) : variables)));
     } catch (StartRefused refused) {
       System.err.println("marketplace: " + refused.getMessage());
       System.exit(1);
@@ -34,6 +41,9 @@ public final class Launcher {
     Path scratch = data.emptied("tmp");
     Logs logs = Logs.in(data.path());
     ServerFiles files = ServerFiles.unpackedIn(settings.programs());
+    if (Preparation.isOne() && Files.exists(files.classArchive())) {
+      return 0;
+    }
     ServerProcess server = ServerProcess.start(settings, files, logs.configuration(), scratch);
     atTheEnd(server::stop);
     settings.publish();

@@ -56,6 +56,10 @@ public final class ApplicationServer {
     if (!isAlive()) {
       throw new IOException("The application is not alive.");
     }
+    if (Boolean.getBoolean("marketplace.prepare")) {
+      ClassArchive.complete();
+      System.exit(0);
+    }
     System.out.println("Marketplace is ready: " + System.getProperty("marketplace.public.url"));
     notice();
     ClassArchive.completeInBackground();

@@ -22,13 +22,16 @@ final class ClassArchive {
   private ClassArchive() {}
 
   static void completeInBackground() {
+    Thread maker = new Thread(ClassArchive::complete, "Class archive");
+    maker.setDaemon(true);
+    maker.start();
+  }
+
+  /** Returns when the archive is there, or could not be made. */
+  static void complete() {
     String list = System.getProperty(LIST);
     if (list != null) {
-      Thread maker =
-          new Thread(
-              () -> make(Path.of(list), Path.of(System.getProperty(ARCHIVE))), "Class archive");
-      maker.setDaemon(true);
-      maker.start();
+      make(Path.of(list), Path.of(System.getProperty(ARCHIVE)));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.techmarket.postgres.DataFolder;
 
 /** Every test leaves the one marketplace running for the next. */
 class LauncherIT {
@@ -89,6 +91,19 @@ class LauncherIT {
           .filteredOn(it -> it.contains("shared objects file"))
           .hasSizeGreaterThan(1_000);
     }
+    assertThat(prepared()).as("to a preparation there is nothing left to do").isZero();
+  }
+
+  private static int prepared() throws Exception {
+    Path scratch = Files.createTempDirectory("marketplace-data");
+    List<String> command = new ArrayList<>(Runner.ours().command(List.of()));
+    command.add("prepare");
+    Map<String, String> settings = Map.of("MARKETPLACE_DATA", scratch.toString());
+    JarProcess jar = JarProcess.start(command, Runner.ours().settings(settings));
+    jar.awaitEnd();
+    assertThat(scratch.resolve("pg")).doesNotExist();
+    DataFolder.delete(scratch);
+    return jar.exitCode();
   }
 
   /** Those of the default, and a list of where each class came from. */

@@ -11,7 +11,7 @@ public record Options(int maxConnections, Map<String, String> settings) {
   }
 
   public static Options defaults() {
-    return new Options(60, Map.of());
+    return new Options(100, Map.of());
   }
 
   public Options withMaxConnections(int connections) {

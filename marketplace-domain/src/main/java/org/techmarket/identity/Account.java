@@ -22,14 +22,20 @@ public class Account {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @Column(length = 40)
+  @Column(length = 255, updatable = false)
   private String login;
 
   @Column(length = 60)
   private String displayName;
 
-  @Column(length = 300)
+  @Column(length = 300, updatable = false)
   private String passwordHash;
+
+  @Column(length = 300, updatable = false)
+  private String issuer;
+
+  @Column(length = 255, updatable = false)
+  private String externalId;
 
   private Long organisationId;
 
@@ -52,6 +58,23 @@ public class Account {
     this.roles = EnumSet.copyOf(roles);
   }
 
+  /** An account of somebody who signs in at a provider of identities, and has no password here. */
+  public Account(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    this.login = who.login();
+    this.issuer = who.issuer();
+    this.externalId = who.subject();
+    this.roles = EnumSet.noneOf(Role.class);
+    follow(who, admission);
+  }
+
+  /** Becomes what the provider says now. Who they are and what they are called here stays. */
+  public void follow(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    this.displayName = who.displayName();
+    this.organisationId = admission.organisationId();
+    this.roles.retainAll(admission.roles());
+    this.roles.addAll(admission.roles());
+  }
+
   public long id() {
     return id;
   }
@@ -64,6 +87,7 @@ public class Account {
     return displayName;
   }
 
+  /** Null when somebody else than this market vouches for the person. */
   public String passwordHash() {
     return passwordHash;
   }

@@ -3,6 +3,7 @@ package org.techmarket.identity.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.shared.persistence.Flush;
@@ -15,5 +16,18 @@ class JpaAccountRepository implements AccountRepository {
   @Override
   public void add(Account account) {
     Flush.added(em, account);
+  }
+
+  @Override
+  public Optional<Account> withExternalId(String issuer, String subject) {
+    return em
+        .createQuery(
+            "select a from Account a left join fetch a.roles where a.issuer = :issuer and a.externalId = :subject",
+            Account.class)
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 }

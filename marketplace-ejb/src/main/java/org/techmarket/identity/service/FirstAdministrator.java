@@ -49,6 +49,11 @@ public class FirstAdministrator {
     links.remove();
   }
 
+  /** Takes the link away where the first administrator comes from a provider of identities. */
+  public void withdrawLink() {
+    links.remove();
+  }
+
   void make(String login, String displayName, String password) {
     AccountEntry entry =
         new AccountEntry(login, displayName, password, List.of(Role.PLATFORM_ADMIN.name()), null);

@@ -24,7 +24,7 @@ import org.techmarket.shared.rest.ReaderLocale;
 public class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-  private static final Set<Integer> WITH_A_PAGE = Set.of(400, 403, 404, 405, 409, 413, 500);
+  private static final Set<Integer> WITH_A_PAGE = Set.of(400, 403, 404, 405, 409, 413, 500, 503);
   private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
 
   @Inject private transient Problems problems;

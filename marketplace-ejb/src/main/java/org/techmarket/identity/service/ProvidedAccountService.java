@@ -1,0 +1,58 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.techmarket.identity.Account;
+import org.techmarket.identity.AccountRepository;
+import org.techmarket.identity.Organisation;
+import org.techmarket.identity.OrganisationRepository;
+import org.techmarket.identity.ProvidedIdentity;
+import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.PrintableCharacters;
+import org.techmarket.shared.Refused;
+
+/** Keeps the accounts of those for whom the provider of identities vouches. */
+@Stateless
+@PermitAll
+public class ProvidedAccountService {
+
+  @Inject private AccountRepository accounts;
+  @Inject private OrganisationRepository organisations;
+  @Inject private PrintableCharacters characters;
+
+  /**
+   * Finds or makes the account, and has it follow what the provider says now.
+   *
+   * @throws Refused when the login name is that of another account: whoever bears a name at the
+   *     provider is not by that the one who bears it here
+   */
+  public Arrival admit(ProvidedIdentity identity) {
+    Organisation organisation = organisations.withCreditCode(identity.creditCode()).orElse(null);
+    ProvidedIdentity.Admission admission = identity.admission(organisation, characters);
+    Account account =
+        accounts
+            .withExternalId(identity.issuer(), identity.subject())
+            .orElseGet(() -> opened(identity, admission));
+    account.follow(identity, admission);
+    return new Arrival(
+        new SignedIn(
+            account.id(),
+            account.login(),
+            account.displayName(),
+            account.roles(),
+            account.organisationId(),
+            account.organisationId() == null ? null : organisation.name()),
+        admission.shortfall());
+  }
+
+  private Account opened(ProvidedIdentity identity, ProvidedIdentity.Admission admission) {
+    Account account = new Account(identity, admission);
+    try {
+      accounts.add(account);
+    } catch (ConstraintBroken e) {
+      throw e.is(AccountRepository.ONE_PER_LOGIN) ? new Refused("identity.provider.loginTaken") : e;
+    }
+    return account;
+  }
+}

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
@@ -73,6 +74,13 @@ public class Account {
     this.organisationId = admission.organisationId();
     this.roles.retainAll(admission.roles());
     this.roles.addAll(admission.roles());
+  }
+
+  /** Whether the provider says of them what is known here. */
+  public boolean follows(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    return displayName.equals(who.displayName())
+        && Objects.equals(organisationId, admission.organisationId())
+        && roles.equals(admission.roles());
   }
 
   public long id() {

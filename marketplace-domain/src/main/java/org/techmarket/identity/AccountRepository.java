@@ -22,4 +22,7 @@ public interface AccountRepository {
 
   /** The account of the one whom an issuer knows by this subject. */
   Optional<Account> withExternalId(String issuer, String subject);
+
+  /** The same, as it is now; a rival who asks for it waits until this transaction ends. */
+  Optional<Account> lockWithExternalId(String issuer, String subject);
 }

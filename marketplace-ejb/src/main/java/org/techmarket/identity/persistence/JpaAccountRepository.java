@@ -30,4 +30,15 @@ class JpaAccountRepository implements AccountRepository {
         .stream()
         .findFirst();
   }
+
+  /** There may be no row to lock yet. */
+  @Override
+  public Optional<Account> lockWithExternalId(String issuer, String subject) {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:who, 0)) as text)")
+        .setParameter("who", issuer + " " + subject)
+        .getSingleResult();
+    Optional<Account> account = withExternalId(issuer, subject);
+    account.ifPresent(em::refresh);
+    return account;
+  }
 }

@@ -33,8 +33,8 @@ public class ProvidedAccountService {
     Account account =
         accounts
             .withExternalId(identity.issuer(), identity.subject())
-            .orElseGet(() -> opened(identity, admission));
-    account.follow(identity, admission);
+            .filter(known -> known.follows(identity, admission))
+            .orElseGet(() -> following(identity, admission));
     return new Arrival(
         new SignedIn(
             account.id(),
@@ -44,6 +44,16 @@ public class ProvidedAccountService {
             account.organisationId(),
             account.organisationId() == null ? null : organisation.name()),
         admission.shortfall());
+  }
+
+  /** Somebody's requests may come side by side, the first ones and those with another role, too. */
+  private Account following(ProvidedIdentity identity, ProvidedIdentity.Admission admission) {
+    Account account =
+        accounts
+            .lockWithExternalId(identity.issuer(), identity.subject())
+            .orElseGet(() -> opened(identity, admission));
+    account.follow(identity, admission);
+    return account;
   }
 
   private Account opened(ProvidedIdentity identity, ProvidedIdentity.Admission admission) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.techmarket.identity.ProvidedIdentity;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Unavailable;
 import org.techmarket.shared.Unrecognised;
@@ -69,11 +68,11 @@ public class ProviderSignIn {
    * @throws Unavailable when that cannot be told
    */
   public SignedIn byToken(String accessToken) {
-    return admitted(tokens.person(accessToken)).who();
+    return accounts.admit(tokens.person(accessToken)).who();
   }
 
   private ProvidedSession session(TokenSet given, String firstIdToken) {
-    Arrival arrival = admitted(tokens.person(given.accessToken()));
+    Arrival arrival = accounts.admit(tokens.person(given.accessToken()));
     Instant now = clock.instant();
     return new ProvidedSession(
         arrival,
@@ -81,16 +80,5 @@ public class ProviderSignIn {
         given.refreshToken(),
         now.plus(given.life()).minus(BEFORE_THE_END),
         now.plus(given.refreshLife()));
-  }
-
-  /**
-   * Somebody's first requests may come side by side; the one that loses finds what the other made.
-   */
-  private Arrival admitted(ProvidedIdentity identity) {
-    try {
-      return accounts.admit(identity);
-    } catch (RuntimeException rivalled) {
-      return accounts.admit(identity);
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.techmarket.identity.Shortfall;
 import org.techmarket.shared.Refused;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.Rivals;
 import org.techmarket.testing.TestDatabase;
 
 @MarketTest
@@ -62,6 +63,18 @@ class ProvidedAccountServiceIT {
     accounts.admit(wang("wang.min", List.of("ORG_USER")));
     accounts.admit(wang("wang.min", List.of("ORG_USER")));
     assertThat(versionOf("wang.min")).isEqualTo("0");
+  }
+
+  @Test
+  void whoseRequestsComeTogetherIsOnePerson() {
+    List<Rivals.Outcome<Long>> first =
+        Rivals.race(8, i -> accounts.admit(wang("wang.min", List.of("ORG_USER"))).who().id());
+    assertThat(first).allMatch(Rivals.Outcome::isSuccess);
+    assertThat(first).extracting(Rivals.Outcome::result).containsOnly(first.get(0).result());
+    List<List<String>> roles = List.of(List.of("EVENT_MANAGER"), List.of("MARKET_OPERATOR"));
+    assertThat(Rivals.race(8, i -> accounts.admit(wang("wang.min", roles.get(i % 2)))))
+        .allMatch(Rivals.Outcome::isSuccess);
+    assertThat(queries.signedIn("wang.min").orElseThrow().roles()).hasSize(1);
   }
 
   @Test

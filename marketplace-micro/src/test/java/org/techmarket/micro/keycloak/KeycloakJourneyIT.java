@@ -157,8 +157,10 @@ class KeycloakJourneyIT {
     Api program = market.program(Role.PLATFORM_ADMIN);
     program.get("/accounts").expect(200);
     try (Person person = signedIn(login)) {
+      Instant asked = Instant.now().plus(TestRealm.UNASKED);
       market.keycloak().kill();
       assertAway();
+      await(() -> Instant.now().isAfter(asked));
       program.get("/accounts").expect(200);
       assertThat(answer(person, PAGES.get(Role.ORG_USER))).isEqualTo(200);
       market.keycloak().startAgain();

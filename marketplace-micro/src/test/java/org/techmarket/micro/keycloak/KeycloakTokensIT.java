@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.identity.Role;
@@ -46,8 +45,9 @@ class KeycloakTokensIT {
   void aTokenThatIsNotMeantForTheMarketIsNotTaken() {
     String login = TestRealm.login(Role.PLATFORM_ADMIN);
     refused(market.realm().token(TestRealm.STRANGER, login));
-    refused(market.realm().tokens(TestRealm.PROGRAM, login).get("id_token").asText());
-    refused(market.realm().tokens(TestRealm.PROGRAM, login).get("refresh_token").asText());
+    refused(market.realm().tokens(TestRealm.MARKET, login).get("id_token").asText());
+    refused(market.realm().tokens(TestRealm.MARKET, login).get("refresh_token").asText());
+    market.bearing(market.realm().token(TestRealm.MARKET, login)).get("/accounts").expect(200);
   }
 
   @Test
@@ -68,21 +68,6 @@ class KeycloakTokensIT {
       Thread.onSpinWait();
     }
     market.brief().get("/accounts").refused(401, "http.401");
-  }
-
-  /** Each would make the account; one does. */
-  @Test
-  void whoseFirstRequestsComeTogetherIsOnePerson() {
-    Api program = market.bearing(market.realm().token(TestRealm.PROGRAM, TestRealm.NEWCOMER));
-    assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> program.get("/halls").status()))
-        .containsOnly(200);
-    assertThat(
-            market
-                .program(Role.PLATFORM_ADMIN)
-                .get("/accounts")
-                .expect(200)
-                .findValuesAsText("login"))
-        .containsOnlyOnce(TestRealm.NEWCOMER);
   }
 
   @Test

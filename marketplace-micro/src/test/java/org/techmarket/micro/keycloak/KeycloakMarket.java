@@ -52,6 +52,7 @@ final class KeycloakMarket {
       both.brief = both.realm.token(TestRealm.BRIEF, TestRealm.login(Role.PLATFORM_ADMIN));
       both.program(Role.PLATFORM_ADMIN).post("/organisations", organisation()).expect(201);
     }
+    both.keycloak.startAgain(); // whoever killed it may not have come so far
     return both;
   }
 

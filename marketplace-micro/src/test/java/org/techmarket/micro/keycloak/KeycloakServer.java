@@ -71,9 +71,11 @@ final class KeycloakServer {
     process.waitFor();
   }
 
-  /** With all it knew when it was killed. */
+  /** With all it knew when it was killed, unless it runs. */
   void startAgain() throws Exception {
-    startProcess();
+    if (!process.isAlive()) {
+      startProcess();
+    }
   }
 
   private void end() {

@@ -22,6 +22,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Named;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,7 @@ import java.util.Set;
 /** The rules of docs/architecture.md; what a sentence of it says, a field here checks. */
 @AnalyzeClasses(packages = "org.techmarket", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+import org.techmarket.identity.Role;
 
   private static final DescribedPredicate<JavaClass> SERVICE_SIDE =
       resideInAnyPackage("org.techmarket.*.service..", "org.techmarket.*.persistence..");
@@ -168,6 +170,17 @@ class ArchitectureTest {
           .resideInAPackage("..web..")
           .should()
           .haveSimpleNameEndingWith("Page");
+  @ArchTest
+  static final ArchRule whoeverHasSignedInIsSaidInOneWord =
+      noClasses()
+          .should()
+          .beAnnotatedWith(
+              describe(
+                  "@RolesAllowed with every role",
+                  (JavaAnnotation<?> a) ->
+                      a.getRawType().isEquivalentTo(RolesAllowed.class)
+                          && a.as(RolesAllowed.class).value().length == Role.values().length));
+
 
   @ArchTest
   static final ArchRule resourcesAreNamedResources =

@@ -37,7 +37,7 @@ class LostRaceIT {
     take(roadshow, 2);
     String answer =
         late.send(WebForm.with("take-2", page).filled(Map.of("achievement", own))).text();
-    assertThat(answer).contains("2 号时段刚被约走。最近的空闲时段：1, 3 号");
+    assertThat(answer).contains("2 号时段刚被约走。最近的空闲时段：1、3 号");
     assertThat(answer).doesNotContain("data-test=\"take-2\"").contains("data-test=\"take-1\"");
   }
 

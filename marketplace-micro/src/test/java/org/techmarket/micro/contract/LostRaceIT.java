@@ -71,6 +71,17 @@ class LostRaceIT {
   }
 
   @Test
+  void whoMayNotCancelFindsThePitchAsItWasTyped() {
+    JsonNode held = take(market.openRoadshow(2), 1);
+    Visitor seller = person(holder.login());
+    String page = seller.get("/workbench/roadshow/booking?id=" + held.get("id")).text();
+    WebForm pitch = WebForm.with("submit", page).filled(Map.of("presenter", "正在填写的人"));
+    assertThat(seller.send(pitch.sentTo("/workbench/drafts")).status()).isEqualTo(200);
+    WebForm cancel = WebForm.with("cancel-do", page).filled(Map.of("version", "7"));
+    assertThat(seller.send(cancel).text()).contains(STALE, "正在填写的人");
+  }
+
+  @Test
   void whoIsTooLateToPublishOrCancelARoadshowIsToldSo() {
     JsonNode draft = market.draftRoadshow(2);
     String path = "/roadshows/" + draft.get("id");

@@ -55,6 +55,13 @@ class SqlDraftRepository implements DraftRepository {
         .executeUpdate();
   }
 
+  @Override
+  public void removeSavedBefore(Instant instant) {
+    em.createNativeQuery("delete from draft where saved_at < :instant")
+        .setParameter("instant", instant)
+        .executeUpdate();
+  }
+
   @SuppressWarnings("unchecked")
   private static Draft draft(Tuple row) {
     Map<String, String> entry = JSON.fromJson(row.get(0, String.class), LinkedHashMap.class);

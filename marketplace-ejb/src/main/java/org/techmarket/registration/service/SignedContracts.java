@@ -7,6 +7,7 @@ import org.techmarket.document.StoredFileRepository;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.ContractFacts.Party;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.service.Vault;
 import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractParty;
 import org.techmarket.trade.ContractRepository;
@@ -17,6 +18,7 @@ public class SignedContracts {
 
   @Inject private ContractRepository contracts;
   @Inject private StoredFileRepository files;
+  @Inject private Vault vault;
 
   /**
    * What there is to know of a contract.
@@ -37,7 +39,12 @@ public class SignedContracts {
         files.require(contract.scanId()).sha256());
   }
 
-  private static List<Party> parties(List<ContractParty> signed) {
-    return signed.stream().map(p -> new Party(p.name(), p.code(), p.region())).toList();
+  private List<Party> parties(List<ContractParty> signed) {
+    return signed.stream().map(p -> new Party(p.name(), code(p), p.region())).toList();
+  }
+
+  /** Cases keep what they compare contracts by: of a person the mark of the number, not itself. */
+  private String code(ContractParty party) {
+    return party.personNumber() == null ? party.code() : vault.mark(party.personNumber().value());
   }
 }

@@ -13,14 +13,7 @@ import org.techmarket.shared.service.ActingAccount;
 
 /** Does once what a program asks for several times. */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class OnceService {
 
   /** What is wrong with a key under which something else was asked before. */
@@ -35,7 +28,7 @@ public class OnceService {
    * Key, request and answer are written in the transaction of the work: a refusal leaves no trace.
    *
    * @param key chosen by the program, 1 to 80 characters
-   * @param request the hash of what was asked
+   * @param request the vault's mark of what was asked
    * @throws Invalid when the key is missing, too long or was used for something else
    */
   public Answer once(String key, String request, Supplier<Answer> work) {

@@ -13,15 +13,19 @@ import org.techmarket.intake.Draft;
 import org.techmarket.shared.Answers;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestClock;
+import org.techmarket.testing.TestDatabase;
 
 @MarketTest
 class DraftServiceIT {
 
   @Inject private DraftService drafts;
+  @Inject private IntakeTidying tidying;
   @Inject private TestCaller caller;
   @Inject private TestClock clock;
+  private final Sql database = TestDatabase.current().owner();
 
   @BeforeEach
   void signIn() {
@@ -37,6 +41,24 @@ class DraftServiceIT {
   }
 
   @Test
+  void nothingOfItIsReadInTheDatabase() {
+    drafts.save("contract", Map.of("buyers0Code", "11010519491231002X"));
+    String row = "select convert_from(entry, 'LATIN1') || draft::text from draft";
+    assertThat(database.text(row)).doesNotContain("buyers0Code", "19491231");
+  }
+
+  @Test
+  void whatWasSavedBeforeDraftsWereLockedIsFound() {
+    database.run("alter table draft drop constraint draft_locked");
+    database.run(
+        "insert into draft (account_id, form, entry, saved_at) values (1, 'achievement', convert_to('{\"name\": \"新\"}', 'UTF8'), now())");
+    database.run(
+        "alter table draft add constraint draft_locked check (get_byte(entry, 0) = 1) not valid");
+    assertThat(drafts.find("achievement").orElseThrow().entry())
+        .isEqualTo(Map.of("name", "\u65b0"));
+  }
+
+  @Test
   void aFormWhoseNameHasTwoWordsIsKeptToo() {
     drafts.save("registration-case/12", Map.of("summary", "a"));
     assertThat(drafts.find("registration-case/12")).isPresent();
@@ -49,6 +71,20 @@ class DraftServiceIT {
     drafts.save("achievement", Map.of("name", "ab"));
     assertThat(drafts.find("achievement").orElseThrow())
         .isEqualTo(new Draft(Map.of("name", "ab"), TestClock.START.plusSeconds(60)));
+  }
+
+  @Test
+  void aDraftNobodyHasTouchedForLongIsForgotten() {
+    drafts.save("pitch/12", Map.of("phone", "1"));
+    drafts.save("pitch/13", Map.of("phone", "1"));
+    clock.goOn(Duration.ofDays(90));
+    drafts.save("pitch/13", Map.of("phone", "12"));
+    tidying.tidy();
+    assertThat(drafts.find("pitch/12")).isPresent();
+    clock.goOn(Duration.ofSeconds(1));
+    tidying.tidy();
+    assertThat(drafts.find("pitch/12")).isEmpty();
+    assertThat(drafts.find("pitch/13")).isPresent();
   }
 
   @Test

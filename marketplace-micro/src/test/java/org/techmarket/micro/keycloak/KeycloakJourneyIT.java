@@ -56,7 +56,7 @@ class KeycloakJourneyIT {
   @Order(1)
   void whileKeycloakIsAwayTheMarketIsOpenAndSigningInSaysSo() {
     assertAway();
-    market.bearing("three.dots.here").get("/halls").refused(503, "http.503");
+    market.bearing("three.dots.here").get("/halls").refused(503, "identity.provider.away");
     market.bearing("mkt_nobody").get("/halls").refused(401, "http.401");
     assertThat(reader.sees("login")).isFalse();
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -13,7 +14,6 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,9 +24,12 @@ import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.identity.service.ProviderSignIn;
 import org.techmarket.identity.service.SignedIn;
 import org.techmarket.identity.service.TokenService;
+import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Unavailable;
 import org.techmarket.shared.Unrecognised;
+import org.techmarket.shared.web.AnswerFilter;
+import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Interrupted;
 
 /**
@@ -47,7 +50,16 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
 
   @Override
   public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    try {
+      return recognise(request, context);
+    } catch (RuntimeException e) {
+      return unavailable(e, request, response, context);
+    }
+  }
+
+  private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
     if (request.getRequestURI().startsWith("/api/")) {
       return byToken(request, context);
     }
@@ -84,8 +96,6 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
           .orElseGet(context::responseUnauthorized);
     } catch (Unrecognised | Refused notThis) {
       return context.responseUnauthorized();
-    } catch (Unavailable away) {
-      return later(context);
     }
   }
 
@@ -94,15 +104,6 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     return settings.isOn() && token.indexOf('.') >= 0
         ? Optional.of(provider.byToken(token))
         : tokens.recognise(token);
-  }
-
-  private static AuthenticationStatus later(HttpMessageContext context) {
-    try {
-      context.getResponse().sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      return AuthenticationStatus.SEND_FAILURE;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** With the roles of this very request: they may have changed since the last. */
@@ -144,6 +145,33 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     String back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
     return context.redirect("/identity/sign-in?next=" + back);
+  }
+
+  /**
+   * Without a database, or a provider to vouch for a token, nobody is recognised. The sign-in page
+   * says so itself; elsewhere the server would, as of an incident, if this were thrown.
+   */
+  private static AuthenticationStatus unavailable(
+      RuntimeException thrown,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context)
+      throws AuthenticationException {
+    BusinessException gone =
+        Failures.business(thrown).filter(Unavailable.class::isInstance).orElseThrow(() -> thrown);
+    request.setAttribute(AnswerFilter.ANSWER, gone);
+    if (!context.isAuthenticationRequest()) {
+      send(response);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static void send(HttpServletResponse response) throws AuthenticationException {
+    try {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (IOException e) {
+      throw new AuthenticationException(e);
+    }
   }
 
   static Set<String> roles(SignedIn who) {

@@ -14,6 +14,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Unrecognised;
+import org.techmarket.shared.web.AnswerFilter;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.LocalPath;
 import org.techmarket.shared.web.WordsPage;
@@ -66,6 +67,10 @@ public class SignInPage {
             Faces.getResponse(),
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(login, password)));
+    BusinessException gone = Faces.getRequestAttribute(AnswerFilter.ANSWER);
+    if (gone != null) {
+      throw gone;
+    }
     return status == AuthenticationStatus.SUCCESS;
   }
 

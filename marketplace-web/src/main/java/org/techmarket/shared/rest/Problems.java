@@ -28,7 +28,7 @@ public class Problems {
 
   /**
    * An answer of the business: 422 for what cannot be read, 404, 401, 429 for what is asked too
-   * often, 503 for what another system is needed, or 409 for what a rule refuses.
+   * often, 503 without a database or another system, or 409 for what a rule refuses.
    */
   public Problem of(BusinessException answer, Locale locale) {
     int status = status(answer);
@@ -51,7 +51,10 @@ public class Problems {
    * @param status what the server answers when nothing was
    */
   public Problem of(Throwable thrown, int status, boolean signedIn, Locale locale) {
-    if (thrown == null && (status < 500 || status == 503)) {
+    if (thrown == null && status == 503) {
+      return of(new Unavailable(), locale);
+    }
+    if (thrown == null && status < 500) {
       return of(status, locale);
     }
     if (Failures.isAccessDenied(thrown)) {

@@ -26,7 +26,7 @@ final class Slots implements Part {
   private static final int BOOKED_ROADSHOWS = 10;
   private static final int MANY_ROADSHOWS = 10_000;
   private static final int CLIENTS = 8;
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 8;
   private static final int ROUNDS = 6;
 
   private static final int CONTENDERS = 200;

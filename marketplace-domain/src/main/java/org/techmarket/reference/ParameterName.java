@@ -35,5 +35,9 @@ public enum ParameterName {
   /** From which price in yuan on a contract is large, so that experts must be asked. */
   LARGE_CONTRACT_YUAN,
   /** How many certificates somebody may look up in an hour. */
-  VERIFY_PER_HOUR
+  VERIFY_PER_HOUR,
+  /** Days after which what a program was answered is forgotten, and its key may be used again. */
+  ANSWER_KEEP_DAYS,
+  /** Days after which a draft nobody has touched is forgotten. */
+  DRAFT_KEEP_DAYS
 }

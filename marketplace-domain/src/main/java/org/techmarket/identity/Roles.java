@@ -10,5 +10,7 @@ public final class Roles {
   public static final String REGISTRAR = "REGISTRAR";
   public static final String REGISTRAR_REVIEWER = "REGISTRAR_REVIEWER";
 
+  public static final String AUDIT_ADMIN = "AUDIT_ADMIN";
+
   private Roles() {}
 }

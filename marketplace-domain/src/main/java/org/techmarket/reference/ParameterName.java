@@ -35,5 +35,9 @@ public enum ParameterName {
   /** From which price in yuan on a contract is large, so that experts must be asked. */
   LARGE_CONTRACT_YUAN,
   /** How many certificates somebody may look up in an hour. */
-  VERIFY_PER_HOUR
+  VERIFY_PER_HOUR,
+  /** Minutes between two signed heads of what was recorded. */
+  AUDIT_HEAD_MINUTES,
+  /** Months for which it is remembered what was done; never under six (网络安全法 第二十一条). */
+  AUDIT_MONTHS
 }

@@ -17,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import java.util.Set;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Transition;
 
 /** What every service keeps. */
@@ -28,6 +30,10 @@ final class ServiceRules {
           type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
 
   private static final String INVENTED_PAST = "org.techmarket.demo.service.DemoHistory";
+
+  /** What is told is no news itself, and a file is nothing until something refers to it. */
+  private static final Set<String> UNTOLD =
+      Set.of("AuditRepository", "AuditHeadRepository", "StoredFileRepository");
 
   private ServiceRules() {}
 
@@ -56,11 +62,13 @@ final class ServiceRules {
     }
   }
 
-  /** A method that takes a step of a procedure tells it, in the same method. */
+  /**
+   * A method that takes a step of a procedure, or changes a record, tells it, in the same method.
+   */
   static final class FireTheStepsTheyTake extends ArchCondition<JavaClass> {
 
     FireTheStepsTheyTake() {
-      super("fire every transition they cause");
+      super("fire every transition and change they cause");
     }
 
     @Override
@@ -72,13 +80,41 @@ final class ServiceRules {
 
     private static boolean takesSteps(JavaMethod method) {
       return method.getMethodCallsFromSelf().stream()
-          .anyMatch(call -> call.getTarget().getRawReturnType().isEquivalentTo(Transition.class));
+          .anyMatch(call -> isToTell(call.getTarget().getRawReturnType()));
     }
 
     private static boolean tells(JavaMethod method) {
-      return method.getRawReturnType().isEquivalentTo(Transition.class)
+      return isToTell(method.getRawReturnType())
           || method.getMethodCallsFromSelf().stream().anyMatch(ServiceRules::tells);
     }
+  }
+
+  /** Who adds something tells it, be it in another method of theirs. */
+  static final class TellWhatTheyAdd extends ArchCondition<JavaClass> {
+
+    TellWhatTheyAdd() {
+      super("fire what they add");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      boolean tells = type.getMethodCallsFromSelf().stream().anyMatch(ServiceRules::tells);
+      type.getMethods().stream()
+          .filter(method -> !tells && method.getMethodCallsFromSelf().stream().anyMatch(this::adds))
+          .forEach(
+              method -> violated(method, "adds something and its class fires nothing", events));
+    }
+
+    private boolean adds(JavaMethodCall call) {
+      String owner = call.getTargetOwner().getSimpleName();
+      return call.getName().equals("add")
+          && owner.endsWith("Repository")
+          && !UNTOLD.contains(owner);
+    }
+  }
+
+  private static boolean isToTell(JavaClass type) {
+    return type.isEquivalentTo(Transition.class) || type.isEquivalentTo(Change.class);
   }
 
   /** The past the demonstration invents is written down under the days it invents. */

@@ -81,6 +81,10 @@ public class VisitorPage {
         add("accounts", "/workbench/identity/accounts", 0);
         add("points", "/workbench/registration/points", 0);
       }
+      if (caller.is(Role.AUDIT_ADMIN)) {
+        add("entries", "/workbench/audit/entries", 0, "/workbench/audit/entry");
+        add("check", "/workbench/audit/check", 0);
+      }
     }
     return tasks;
   }

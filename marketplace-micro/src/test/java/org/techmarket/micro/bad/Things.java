@@ -36,6 +36,7 @@ final class Things {
   private final Institution rival;
   private final Map<String, JsonNode> made = new HashMap<>();
   private RegistrationDesk desk;
+  private Api auditor;
 
   Things(Market market) {
     this.market = market;
@@ -57,6 +58,7 @@ final class Things {
       case "registrar" -> desk().registrar();
       case "reviewer" -> desk().reviewer();
       case "seller" -> desk().seller().api();
+      case "auditor" -> auditor();
       case "nobody" -> market.nobody();
       default -> throw new IllegalArgumentException(who);
     };
@@ -131,6 +133,13 @@ final class Things {
         .api()
         .post("/contracts", Entries.contract(get("file").get("id").asText()))
         .expect(201);
+  }
+
+  private Api auditor() {
+    if (auditor == null) {
+      auditor = market.account("AUDIT_ADMIN", "");
+    }
+    return auditor;
   }
 
   private RegistrationDesk desk() {

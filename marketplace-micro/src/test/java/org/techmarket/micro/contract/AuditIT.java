@@ -84,7 +84,7 @@ class AuditIT {
             .texts(
                 """
                 select a.login || ' ' || e.organisation_id || ' ' || host(e.address::inet) || ' ' || (e.before_values ->> 'trl')
-                  || ' ' || (e.after_values ->> 'trl') || ' ' || (e.after_values ? 'name')
+                  || ' ' || (e.after_values ->> 'trl') || ' ' || jsonb_exists(e.after_values, 'name')
                 from audit_entry e join account a on a.id = e.account_id
                 where e.subject = 'Achievement' and e.subject_id = ? and e.from_stage = 'RETURNED'
                 """,

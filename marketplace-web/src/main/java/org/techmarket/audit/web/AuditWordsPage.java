@@ -69,9 +69,9 @@ public class AuditWordsPage {
     return find("audit.subject." + type).orElse(type);
   }
 
-  /** What was done, or the stage that was reached. */
+  /** What was done, or the stage that was reached; pages say nothing as an empty text. */
   public String what(String type, String verb, String stage) {
-    if (verb != null) {
+    if (verb != null && !verb.isEmpty()) {
       return find("audit.verb." + verb).orElse(verb);
     }
     String enumType = STAGES.getOrDefault(type, type + "Stage");

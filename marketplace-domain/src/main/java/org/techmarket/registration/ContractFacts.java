@@ -31,7 +31,8 @@ public record ContractFacts(
   /**
    * One of those who signed.
    *
-   * @param code credit code or foreign registration number; null when it has none
+   * @param code credit code or foreign registration number, of a natural person what tells the
+   *     number from others without giving it away; null when it has none
    * @param regionCode six digits of GB/T 2260; null outside the country
    */
   public record Party(String name, String code, String regionCode) {

@@ -1,16 +1,19 @@
 package org.techmarket.trade;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.techmarket.identity.PartyType;
 import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.IdNumber;
+import org.techmarket.shared.PersonNumber;
 import org.techmarket.shared.UnifiedSocialCreditCode;
 
 /**
  * What is entered about one who signed a contract, as it was typed or sent. Of the main seller,
  * name, code and type are those of the caller's organisation and need not be given.
  *
- * @param code the unified social credit code, or the number of a foreign register; nothing for a
- *     natural person
+ * @param code the unified social credit code, or the number of a foreign register; of a natural
+ *     person the resident identity number, from abroad that of a passport or the like
  * @param country three digits of ISO 3166-1; China when nothing is given
  * @param region six digits of GB/T 2260, in China only
  * @param sme YES for a technology-based small or medium enterprise (科技型中小企业)
@@ -37,8 +40,10 @@ public record PartyEntry(
     PartyType type = read.choice("partyType", partyType, PartyType.class);
     String called = read.printed("name", name, 2, 100);
     String land = readCountry(read, type);
-    String number = type == null ? null : readCode(read, type);
-    return party(read, side, new Bearer(called, type, number, land));
+    boolean isPerson = type == PartyType.NATURAL_PERSON;
+    String number = type == null || isPerson ? null : readCode(read, type);
+    PersonNumber person = isPerson && land != null ? readPersonNumber(read, land) : null;
+    return party(read, side, new Bearer(called, type, number, person, land));
   }
 
   /** Reads the main seller, who is known already. */
@@ -48,7 +53,7 @@ public record PartyEntry(
       read.fault("code", "trade.mainSellerIsYou");
     }
     String called = read.printable("name", known.name());
-    Bearer bearer = new Bearer(called, known.type(), known.code(), ContractParty.CHINA);
+    Bearer bearer = new Bearer(called, known.type(), known.code(), null, ContractParty.CHINA);
     return party(read, PartySide.SELLER, bearer);
   }
 
@@ -60,6 +65,7 @@ public record PartyEntry(
         bearer.name(),
         bearer.type(),
         bearer.code(),
+        bearer.person(),
         bearer.country(),
         isAbroad ? null : readRegion(read),
         read.printed("address", address, 2, 200),
@@ -89,14 +95,21 @@ public record PartyEntry(
   }
 
   private String readCode(EntryReader read, PartyType type) {
-    if (type == PartyType.NATURAL_PERSON) {
-      return EntryReader.plain(code).isEmpty() ? null : read.fault("code", "trade.codeOfPerson");
-    }
     if (type == PartyType.OVERSEAS_ORG) {
       return read.printed("code", code, 0, 40);
     }
     UnifiedSocialCreditCode credit = read.creditCode("code", code);
     return credit == null ? null : credit.value();
+  }
+
+  private PersonNumber readPersonNumber(EntryReader read, String land) {
+    String number = EntryReader.plain(code).toUpperCase(Locale.ROOT);
+    if (land.equals(ContractParty.CHINA)) {
+      return read.parsed(
+          "code", number, "trade.notAnIdNumber", text -> new PersonNumber(new IdNumber(text)));
+    }
+    String printed = read.printed("code", number, 4, 40);
+    return printed == null ? null : new PersonNumber(printed);
   }
 
   private String readRegion(EntryReader read) {
@@ -112,5 +125,12 @@ public record PartyEntry(
         });
   }
 
-  private record Bearer(String name, PartyType type, String code, String country) {}
+  /** Without the code, which may be a person's number. */
+  @Override
+  public String toString() {
+    return "PartyEntry[%s, %s, %s]".formatted(name, partyType, country);
+  }
+
+  private record Bearer(
+      String name, PartyType type, String code, PersonNumber person, String country) {}
 }

@@ -125,6 +125,16 @@ class ContractEntryTest {
   }
 
   @Test
+  void twoOfOneNameAreTwoPeopleAndOneOfTwoNamesIsOne() {
+    PartyEntry other = ContractFixture.person("370100199001010009");
+    PartyEntry one = ContractFixture.person(ContractFixture.PERSON);
+    assertThat(faultsOf("buyers", List.of(one, other))).isEmpty();
+    PartyEntry again = Varied.with(ContractFixture.person("11010519491231002x"), "name", "Wei");
+    assertThat(faultsOf("buyers", List.of(one, again)))
+        .containsExactly("buyers1Name trade.partyTwice");
+  }
+
+  @Test
   void anAgentMayBeNamedWithOrWithoutACode() {
     assertThat(terms(with("agentName", "Wang Fang")).agent())
         .isEqualTo(new Agent("Wang Fang", null));
@@ -178,10 +188,10 @@ class ContractEntryTest {
         no);
   }
 
-  /** Persons need no code, so that tests can make as many as they like. */
+  /** Persons from abroad, so that tests can make as many as they like. */
   private static PartyEntry buyer(String name) {
-    PartyEntry person = Varied.with(ContractFixture.buyer(), "partyType", "NATURAL_PERSON");
-    return Varied.with(Varied.with(person, "code", ""), "name", "Person " + name);
+    PartyEntry person = Varied.with(ContractFixture.person("C0000" + name), "country", "276");
+    return Varied.with(person, "name", "Person " + name);
   }
 
   private static List<PartyEntry> add(List<PartyEntry> some, PartyEntry more) {

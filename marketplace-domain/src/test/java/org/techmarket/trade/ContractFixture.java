@@ -16,6 +16,10 @@ public final class ContractFixture {
   public static final long SELLER = 1;
   public static final long CLERK = 1;
   public static final String BUYER_CODE = "91370200MA3FGHJK48";
+
+  /** The sample of the standard; nobody's. */
+  public static final String PERSON = "11010519491231002X";
+
   public static final MainSeller MAIN_SELLER =
       new MainSeller("Ocean University", PartyType.UNIVERSITY, "123700004955700048");
 
@@ -76,6 +80,12 @@ public final class ContractFixture {
         "13800000000",
         "YES",
         "NO");
+  }
+
+  /** A natural person of that number. */
+  public static PartyEntry person(String number) {
+    PartyEntry person = Varied.with(buyer(), "partyType", "NATURAL_PERSON");
+    return Varied.with(Varied.with(person, "code", number), "name", "Zhang Wei");
   }
 
   public static ContractEntry with(String field, Object value) {

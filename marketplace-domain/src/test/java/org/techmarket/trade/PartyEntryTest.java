@@ -13,9 +13,12 @@ import org.techmarket.identity.PartyType;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Face;
+import org.techmarket.shared.PersonNumber;
 import org.techmarket.shared.Varied;
 
 class PartyEntryTest {
+
+  private static final String PERSON = ContractFixture.PERSON;
 
   @Test
   void aPartyIsReadFieldByField() {
@@ -26,6 +29,7 @@ class PartyEntryTest {
                 "Haida Coatings Ltd",
                 PartyType.ENTERPRISE_DOMESTIC,
                 "91370200MA3FGHJK48",
+                null,
                 "156",
                 "370203",
                 "9 Harbour Road",
@@ -50,15 +54,51 @@ class PartyEntryTest {
     assertThat(terms(entry).parties().get(1).code()).isEqualTo("91370200MA3FGHJK48");
   }
 
-  @Test
-  void theNumberOfAPersonsIdentityCardIsNotTaken() {
-    PartyEntry person = Varied.with(ContractFixture.buyer(), "partyType", "NATURAL_PERSON");
-    assertThat(faults(ContractFixture.with("buyers", List.of(person))))
-        .containsExactly("buyers0Code trade.codeOfPerson");
-    PartyEntry nameless = Varied.with(person, "code", null);
-    ContractParty read = terms(ContractFixture.with("buyers", List.of(nameless))).parties().get(1);
+  @ParameterizedTest
+  @ValueSource(strings = {PERSON, "11010519491231002x", "１１０１０５ 19491231 ００２ｘ"})
+  void aPersonBearsAnIdentityNumber(String number) {
+    ContractParty read = person("156", number);
+    assertThat(read.personNumber()).isEqualTo(new PersonNumber(PERSON));
+    assertThat(read.shownCode()).isEqualTo("110***********002X");
     assertThat(read.code()).isNull();
     assertThat(read.legalRepresentative()).isNull();
+    assertThat(read.toString()).doesNotContain("19491231");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "110105194912310021, trade.notAnIdNumber",
+    "110105194902300020, trade.notAnIdNumber",
+    "91370200MA3FGHJK48, trade.notAnIdNumber",
+    "E12345678, trade.notAnIdNumber",
+    "'', shared.required"
+  })
+  void whatElseIsTypedForItIsRefused(String number, String code) {
+    assertThat(Answers.faults(() -> person("156", number))).containsExactly("buyers0Code " + code);
+  }
+
+  @Test
+  void aPersonFromAbroadBearsTheNumberOfADocument() {
+    ContractParty read = person("276", " c01x 00t47");
+    assertThat(read.personNumber()).isEqualTo(new PersonNumber("C01X00T47"));
+    assertThat(read.shownCode()).isEqualTo("*******47");
+    assertThat(Answers.faults(() -> person("276", "")))
+        .containsExactly("buyers0Code shared.required");
+    assertThat(Answers.faults(() -> person("276", "C".repeat(41))))
+        .containsExactly("buyers0Code shared.tooLong");
+    assertThat(Answers.faults(() -> person("276", "C0" + Face.RARE + "77")))
+        .containsExactly("buyers0Code shared.notInTypeface");
+  }
+
+  @Test
+  void whatWasTypedOfAPersonIsInNoLog() {
+    assertThat(Varied.with(ContractFixture.buyer(), "code", PERSON).toString())
+        .doesNotContain(PERSON);
+  }
+
+  private static ContractParty person(String country, String number) {
+    PartyEntry entry = Varied.with(ContractFixture.person(number), "country", country);
+    return terms(ContractFixture.with("buyers", List.of(entry))).parties().get(1);
   }
 
   @Test

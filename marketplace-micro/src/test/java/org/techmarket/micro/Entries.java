@@ -14,6 +14,9 @@ public final class Entries {
   /** Of nobody who is registered: organisations of the tests count upwards from one. */
   public static final String BUYER = creditCode(90_000_004);
 
+  /** The sample of the standard of identity numbers, which is nobody's. */
+  public static final String PERSON = "11010519491231002X";
+
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private Entries() {}
@@ -135,6 +138,14 @@ public final class Entries {
     entry.put("incomeSheet", file);
     entry.put("commitment", file);
     return entry;
+  }
+
+  /** One buyer who is a natural person, of this identity number. */
+  public static List<Map<String, Object>> personBuying(String number) {
+    Map<String, Object> person = party(number);
+    person.put("name", "孙立强");
+    person.put("partyType", "NATURAL_PERSON");
+    return List.of(person);
   }
 
   /** One buyer, of this credit code. */

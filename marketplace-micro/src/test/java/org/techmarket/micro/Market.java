@@ -132,6 +132,13 @@ public final class Market {
     return new Api(server.base(), token);
   }
 
+  /** With what the one signs in on pages whose program this is. */
+  public String loginOf(Api api) {
+    String query =
+        "select login from account a join api_token t on t.account_id = a.id where hash = ?";
+    return sql().texts(query, hash(api.token())).get(0);
+  }
+
   /** What the market keeps of a token. */
   public static String hash(String token) {
     try {

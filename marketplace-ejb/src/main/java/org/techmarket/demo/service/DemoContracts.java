@@ -33,8 +33,7 @@ class DemoContracts {
     long clerk = cast.agentOf(cast.organisation(deal.seller()));
     MainSeller main =
         new MainSeller(seller.name(), seller.entry().read(glyphs).partyType(), seller.creditCode());
-    ContractEntry entry =
-        deal.contract(seller, cast.party(deal.buyer()), files.scan(deal, cast, at), days.today());
+    ContractEntry entry = deal.contract(cast.content(), files.scan(deal, cast, at), days.today());
     Contract contract =
         new Contract(
             entry.read(main, days.today(), glyphs),

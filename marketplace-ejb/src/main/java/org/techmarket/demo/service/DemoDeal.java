@@ -15,16 +15,19 @@ import org.techmarket.registration.OpinionEntry;
 import org.techmarket.registration.RegistrationEntry;
 import org.techmarket.registration.ReturnEntry;
 import org.techmarket.trade.ContractEntry;
+import org.techmarket.trade.PartyEntry;
 
 /**
  * An invented contract between two organisations by their keys, and its registration.
  *
+ * @param person who buys when no organisation does
  * @param form what the registration form says, by its fields
  * @param registration null for a contract that nobody has brought before the point yet
  */
 public record DemoDeal(
     String seller,
     String buyer,
+    PartyEntry person,
     String name,
     String total,
     String signPlace,
@@ -54,8 +57,7 @@ public record DemoDeal(
     }
   }
 
-  ContractEntry contract(
-      DemoContent.Party sells, DemoContent.Party buys, long scan, LocalDate today) {
+  ContractEntry contract(DemoContent content, long scan, LocalDate today) {
     LocalDate signed = today.minusDays(signedDaysAgo);
     return new ContractEntry(
         name,
@@ -63,8 +65,8 @@ public record DemoDeal(
         signed.toString(),
         signed.plusMonths(months).toString(),
         signPlace,
-        List.of(sells.signing()),
-        List.of(buys.signing()),
+        List.of(content.party(seller).signing()),
+        List.of(person == null ? content.party(buyer).signing() : person),
         null,
         null,
         "CNY",

@@ -1,13 +1,9 @@
 package org.techmarket.document.service;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -20,7 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import org.techmarket.shared.service.PrivateFile;
 
 /**
  * What papers are signed with: a private key and its certificates, the signer's own first.
@@ -36,7 +32,6 @@ record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 
   private static final String TYPE = "PKCS12";
   private static final String CURVE = "secp256r1";
-  private static final String OWNER_ONLY = "rw-------";
 
   /**
    * Reads the one key of a file.
@@ -84,15 +79,9 @@ record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 
   private static void write(KeyStore store, Path file)
       throws IOException, GeneralSecurityException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.deleteIfExists(part);
-    var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY));
-    var create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(part, create, mode)) {
-      store.store(Channels.newOutputStream(channel), PASSWORD);
-      channel.force(true);
-    }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    store.store(content, PASSWORD);
+    PrivateFile.write(file, content.toByteArray());
   }
 
   private static boolean isKey(KeyStore store, String alias) {

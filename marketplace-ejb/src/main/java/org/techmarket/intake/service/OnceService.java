@@ -35,7 +35,7 @@ public class OnceService {
    * Key, request and answer are written in the transaction of the work: a refusal leaves no trace.
    *
    * @param key chosen by the program, 1 to 80 characters
-   * @param request the hash of what was asked
+   * @param request the vault's mark of what was asked
    * @throws Invalid when the key is missing, too long or was used for something else
    */
   public Answer once(String key, String request, Supplier<Answer> work) {

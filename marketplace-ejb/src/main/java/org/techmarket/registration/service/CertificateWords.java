@@ -83,7 +83,9 @@ class CertificateWords {
   }
 
   private static List<Party> parties(List<ContractParty> signed) {
-    return signed.stream().map(p -> new Party(p.name(), p.code() == null ? "" : p.code())).toList();
+    return signed.stream()
+        .map(p -> new Party(p.name(), p.shownCode() == null ? "" : p.shownCode()))
+        .toList();
   }
 
   private static CertificateContent.Rights rights(Rights rights) {

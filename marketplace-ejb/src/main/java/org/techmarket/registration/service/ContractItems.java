@@ -69,7 +69,7 @@ final class ContractItems {
     FormItems items = new FormItems();
     items
         .item("partyName", party.name())
-        .item("partyCode", party.code())
+        .item("partyCode", party.shownCode())
         .word("partyType", party.partyType())
         .item("country", ContractParty.CHINA.equals(party.country()) ? null : party.country())
         .item("region", party.region())

@@ -6,6 +6,7 @@ import java.util.List;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.ContractFacts.Party;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.service.Vault;
 import org.techmarket.trade.ContractParty;
 import org.techmarket.trade.service.ContractQueries;
 import org.techmarket.trade.service.ContractView;
@@ -15,6 +16,7 @@ import org.techmarket.trade.service.ContractView;
 public class SignedContracts {
 
   @Inject private ContractQueries contracts;
+  @Inject private Vault vault;
 
   /**
    * What there is to know of a contract.
@@ -35,7 +37,12 @@ public class SignedContracts {
         contract.scan().sha256());
   }
 
-  private static List<Party> parties(List<ContractParty> signed) {
-    return signed.stream().map(p -> new Party(p.name(), p.code(), p.region())).toList();
+  private List<Party> parties(List<ContractParty> signed) {
+    return signed.stream().map(p -> new Party(p.name(), code(p), p.region())).toList();
+  }
+
+  /** Cases keep what they compare contracts by: of a person the mark of the number, not itself. */
+  private String code(ContractParty party) {
+    return party.personNumber() == null ? party.code() : vault.mark(party.personNumber().value());
   }
 }

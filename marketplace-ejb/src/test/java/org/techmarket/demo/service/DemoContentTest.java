@@ -166,19 +166,20 @@ class DemoContentTest {
     assertThat(content.deals().stream().map(DemoDeal::registration))
         .anyMatch(brought -> brought == null)
         .anyMatch(brought -> brought != null && brought.remarks() != null);
+    assertThat(content.deals()).filteredOn(deal -> deal.person() != null).hasSize(1);
   }
 
   /** Reads all that the parties and the registrar enter, and gives what goes on papers. */
   private List<String> enter(DemoDeal deal) {
     Party seller = content.party(deal.seller());
-    Party buyer = content.party(deal.buyer());
     MainSeller main =
         new MainSeller(
             seller.name(), seller.entry().read(new Glyphs()).partyType(), seller.creditCode());
-    ContractTerms terms = deal.contract(seller, buyer, 1, TODAY).read(main, TODAY, new Glyphs());
+    ContractTerms terms = deal.contract(content, 1, TODAY).read(main, TODAY, new Glyphs());
     if (deal.registration() != null) {
       register(deal, terms);
     }
+    ContractParty buyer = terms.parties().get(1);
     return List.of(deal.name(), seller.name(), seller.address(), buyer.name(), buyer.address());
   }
 

@@ -13,8 +13,10 @@ import org.techmarket.intake.Draft;
 import org.techmarket.shared.Answers;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestClock;
+import org.techmarket.testing.TestDatabase;
 
 @MarketTest
 class DraftServiceIT {
@@ -22,6 +24,7 @@ class DraftServiceIT {
   @Inject private DraftService drafts;
   @Inject private TestCaller caller;
   @Inject private TestClock clock;
+  private final Sql database = TestDatabase.current().owner();
 
   @BeforeEach
   void signIn() {
@@ -34,6 +37,24 @@ class DraftServiceIT {
         Map.of("phone", "not yet", "theme", "新材料\n\"quoted\" 𠀀", "quota", "");
     drafts.save("pitch/12", entry);
     assertThat(drafts.find("pitch/12")).contains(new Draft(entry, TestClock.START));
+  }
+
+  @Test
+  void nothingOfItIsReadInTheDatabase() {
+    drafts.save("contract", Map.of("buyers0Code", "11010519491231002X"));
+    String row = "select convert_from(entry, 'LATIN1') || draft::text from draft";
+    assertThat(database.text(row)).doesNotContain("buyers0Code", "19491231");
+  }
+
+  @Test
+  void whatWasSavedBeforeDraftsWereLockedIsFound() {
+    database.run("alter table draft drop constraint draft_locked");
+    database.run(
+        "insert into draft (account_id, form, entry, saved_at) values (1, 'achievement', convert_to('{\"name\": \"新\"}', 'UTF8'), now())");
+    database.run(
+        "alter table draft add constraint draft_locked check (get_byte(entry, 0) = 1) not valid");
+    assertThat(drafts.find("achievement").orElseThrow().entry())
+        .isEqualTo(Map.of("name", "\u65b0"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -21,13 +22,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.techmarket.shared.Stage;
+import org.techmarket.shared.service.Vault;
 
 class PersistenceUnitTest {
 
   private static final Pattern LISTED = Pattern.compile("<class>\\s*(\\S+?)\\s*</class>");
 
   @Test
-  void persistenceXmlListsEveryPersistentClassOfTheDomainAndNothingElse()
+  void persistenceXmlListsEveryPersistentClassAndNothingElse()
       throws IOException, URISyntaxException {
     assertThat(listed()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(persistent());
   }
@@ -42,28 +44,33 @@ class PersistenceUnitTest {
     }
   }
 
-  /** The domain is a folder while one module is built and a jar when all are. */
   private static List<String> persistent() throws IOException, URISyntaxException {
-    URI domain = Stage.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-    if (Files.isDirectory(Path.of(domain))) {
-      return persistentIn(Path.of(domain));
+    List<String> found = new ArrayList<>(persistentBeside(Stage.class));
+    assertThat(found).contains("org.techmarket.roadshow.RoadshowBooking");
+    found.addAll(persistentBeside(Vault.class));
+    return found;
+  }
+
+  /** A module is a folder while it alone is built and a jar when all are. */
+  private static List<String> persistentBeside(Class<?> type)
+      throws IOException, URISyntaxException {
+    URI module = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+    if (Files.isDirectory(Path.of(module))) {
+      return persistentIn(Path.of(module));
     }
-    try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + domain), Map.of())) {
+    try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + module), Map.of())) {
       return persistentIn(jar.getPath("/"));
     }
   }
 
   private static List<String> persistentIn(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      List<String> found =
-          files
-              .map(file -> root.relativize(file).toString())
-              .filter(name -> name.endsWith(".class"))
-              .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
-              .filter(PersistenceUnitTest::isPersistent)
-              .toList();
-      assertThat(found).contains("org.techmarket.roadshow.RoadshowBooking");
-      return found;
+      return files
+          .map(file -> root.relativize(file).toString())
+          .filter(name -> name.endsWith(".class"))
+          .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
+          .filter(PersistenceUnitTest::isPersistent)
+          .toList();
     }
   }
 

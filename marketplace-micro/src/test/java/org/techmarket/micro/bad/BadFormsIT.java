@@ -136,13 +136,6 @@ class BadFormsIT {
     if (who.equals("admin")) {
       return visitor.signedIn(RunningMarketplace.ADMIN_LOGIN, RunningMarketplace.ADMIN_PASSWORD);
     }
-    String login =
-        market
-            .sql()
-            .texts(
-                "select login from account a join api_token t on t.account_id = a.id where hash = ?",
-                Market.hash(things.by(who).token()))
-            .get(0);
-    return visitor.signedIn(login, Market.PASSWORD);
+    return visitor.signedIn(market.loginOf(things.by(who)), Market.PASSWORD);
   }
 }

@@ -50,7 +50,7 @@ final class Form {
       case "roadshow take-1" ->
           Map.of("achievement", things.get("published achievement").get("id").asText());
       case "booking submit" -> pitch();
-      case "contract-entry submit" -> contract(things);
+      case "contract-entry submit" -> contract(row, things);
       case "case-entry submit" -> registration(things);
       case "point-entry save" -> point(things);
       case "case-return send" -> Map.of("reason", "请补充有关数据");
@@ -69,9 +69,8 @@ final class Form {
   }
 
   /** In the form China is what is chosen when nothing is. */
-  private static Map<String, Object> contract(Things things) {
-    String scan = things.get("file").get("id").asText();
-    Map<String, Object> entry = flat("", Entries.contract(scan));
+  private static Map<String, Object> contract(Row row, Things things) {
+    Map<String, Object> entry = flat("", things.contractEntry(row.on()));
     entry.put("buyers0Country", "");
     return entry;
   }

@@ -126,7 +126,7 @@ final class Request {
       case "submission" -> Entries.pitch(facts.get("version"));
       case "bookings" ->
           entry("achievement", things.get("published achievement").get("id").asText());
-      case "contracts" -> Entries.contract(things.get("file").get("id").asText());
+      case "contracts" -> things.contractEntry(row.on());
       case "files" -> entry("name", "scan.pdf");
       case "registrations" -> registration();
       case "correction" -> versioned(registration());

@@ -3,6 +3,7 @@ package org.techmarket.micro.bad;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,9 @@ final class Things {
           "1",
           "code",
           "0123456789ABCDEF");
+
+  /** No thing: the contract that is entered has a natural person for its buyer. */
+  static final String PERSON = "person";
 
   private static final AtomicInteger POINTS = new AtomicInteger(40);
 
@@ -66,7 +70,7 @@ final class Things {
 
   /** What a path and a version say about a thing. */
   Map<String, String> facts(String thing) {
-    if (thing.equals("-") || thing.equals("unknown")) {
+    if (List.of("-", "unknown", PERSON).contains(thing)) {
       return UNKNOWN;
     }
     JsonNode node = get(thing);
@@ -128,11 +132,17 @@ final class Things {
     return by.upload("scan.pdf", UUID.randomUUID().toString(), content).expect(201);
   }
 
+  /** A contract that makes no mistake, entered on what a row says. */
+  Map<String, Object> contractEntry(String on) {
+    Map<String, Object> entry = Entries.contract(get("file").get("id").asText());
+    if (on.equals(PERSON)) {
+      entry.put("buyers", Entries.personBuying(Entries.PERSON));
+    }
+    return entry;
+  }
+
   private JsonNode contract() {
-    return holder
-        .api()
-        .post("/contracts", Entries.contract(get("file").get("id").asText()))
-        .expect(201);
+    return holder.api().post("/contracts", contractEntry("-")).expect(201);
   }
 
   private Api auditor() {

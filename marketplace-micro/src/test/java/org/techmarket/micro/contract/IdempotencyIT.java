@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,20 @@ class IdempotencyIT {
     JsonNode first = institution.api().post("/achievements", key, entry).expect(201);
     JsonNode second = other.api().post("/achievements", key, entry).expect(201);
     assertThat(second.get("id")).isNotEqualTo(first.get("id"));
+  }
+
+  /** A plain hash of all that was sent would let whoever reads it try out passwords. */
+  @Test
+  void whatIsKeptOfARequestIsNoPlainHash() throws Exception {
+    String office = String.valueOf(institution.organisation());
+    Map<String, Object> account =
+        Entries.account("hashed." + office, Market.PASSWORD, List.of("ORG_USER"), office);
+    market.admin().post("/accounts", key, account).expect(201);
+    String sent = Api.JSON.writeValueAsString(new TreeMap<>(account));
+    assertThat(market.sql().texts("select request from idempotent_answer where key = ?", key))
+        .hasSize(1)
+        .allMatch(kept -> kept.matches("[0-9a-f]{64}"))
+        .doesNotContain(Market.hash("/api/v1/accounts\n" + sent));
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.Api;
+import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.RegistrationDesk;
 import org.techmarket.micro.Reply;
+import org.techmarket.micro.Visitor;
 
 /** A contract from its scan to the certificate that anybody can check, by programs. */
 class RegistrationIT {
@@ -74,6 +76,24 @@ class RegistrationIT {
         Map.of("reason", "请补充技术内容", "remarks", List.of("summary"), "version", "0");
     assertThat(desk.registrar().post(path + "/return", noTable).violations())
         .containsExactly("remarks shared.notATable");
+  }
+
+  @Test
+  void aPersonsNumberIsAnsweredMaskedToAllAndKeptNowhereInPlain() {
+    JsonNode submitted =
+        desk.applicant().submitted(Map.of("buyers", Entries.personBuying(Entries.PERSON)), SERVICE);
+    String contract = "/contracts/" + submitted.at("/contract/id").asText();
+    String answered = seller.get(contract).expect(200).toString();
+    assertThat(answered).contains("\"personNumber\":\"110***********002X\"");
+    Visitor registrar = new Visitor(market.server().base());
+    registrar.signedIn(market.loginOf(desk.registrar()), Market.PASSWORD);
+    String page = registrar.get("/workbench/registration/case?id=" + submitted.get("id")).text();
+    assertThat(page).contains("110***********002X");
+    assertThat(answered + page).doesNotContain(Entries.PERSON);
+    for (String table : List.of("contract_party", "registration_case", "idempotent_answer")) {
+      String plain = "select count(*) from %s t where t::text ~ '19491231|3139343931323331'";
+      assertThat(market.sql().number(plain.formatted(table))).as(table).isZero();
+    }
   }
 
   @Test

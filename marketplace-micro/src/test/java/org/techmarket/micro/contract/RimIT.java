@@ -135,6 +135,9 @@ class RimIT {
     assertThat(schemas.at("/BookingView/properties").fieldNames())
         .toIterable()
         .contains("stage", "actUntil");
+    assertThat(schemas.at("/PartyEntry/properties/code/description").asText())
+        .contains("resident identity number");
+    assertThat(schemas.at("/PersonNumber/description").asText()).contains("masked");
     assertThat(schemas.fieldNames()).toIterable().noneMatch(name -> name.startsWith("Jaxb"));
   }
 

@@ -25,7 +25,15 @@ record ContractScreen(Person person) {
   }
 
   ContractScreen buyer(String name, String code) {
-    person.choose("buyers0PartyType", "ENTERPRISE_DOMESTIC");
+    return buyer("ENTERPRISE_DOMESTIC", name, code);
+  }
+
+  ContractScreen personBuying(String name, String number) {
+    return buyer("NATURAL_PERSON", name, number);
+  }
+
+  private ContractScreen buyer(String type, String name, String code) {
+    person.choose("buyers0PartyType", type);
     person.type("buyers0Name", name);
     person.type("buyers0Code", code);
     person.type("buyers0Region", "370102");

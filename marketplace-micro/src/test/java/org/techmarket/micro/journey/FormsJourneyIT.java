@@ -10,8 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.techmarket.micro.Entries;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.Market.Institution;
+import org.techmarket.micro.Papers;
 
 /**
  * Whatever happens while somebody fills in a form: nothing typed is lost, nothing is done twice.
@@ -91,6 +93,28 @@ class FormsJourneyIT {
     AchievementScreen.startNew(person).enter(NAME, SUMMARY, "");
     assertThat(person.page().evaluate(SEND_TWICE)).isEqualTo(List.of(200, 200));
     assertThat(own()).isEqualTo(1);
+  }
+
+  @Test
+  void aPersonsNumberIsThereAtEveryStepAndMaskedOnceItIsSent() {
+    String today = Market.today().toString();
+    ContractScreen form =
+        ContractScreen.startNew(person)
+            .basis(NAME, today, Market.today().plusYears(1).toString())
+            .seller()
+            .personBuying("孙立强", "１１０１０５１９４９１２３１００２x")
+            .price("126000");
+    person.closeTab();
+    person.visit("/workbench/trade/contract-entry?step=buyers");
+    assertThat(person.holds("buyers0Code")).isEqualTo("１１０１０５１９４９１２３１００２x");
+    String typed =
+        "select count(*) from draft where position(convert_to('孙立强', 'UTF8') in entry) > 0";
+    assertThat(market.sql().number(typed)).isZero();
+    person.press("go-scan");
+    form.scan(Papers.anotherPdf()).submit();
+    assertThat(person.reads("notice")).contains(NAME);
+    assertThat(person.readsAll()).contains("证件号码", "110***********002X");
+    assertThat(person.readsAll()).doesNotContain(Entries.PERSON);
   }
 
   @Test

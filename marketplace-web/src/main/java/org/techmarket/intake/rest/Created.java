@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 import org.techmarket.intake.Answer;
 import org.techmarket.intake.service.OnceService;
 import org.techmarket.shared.rest.MarketJson;
-import org.techmarket.shared.service.Sha256;
+import org.techmarket.shared.service.Vault;
 
 /** Answers a program that creates something: once, however often it asks under the same key. */
 @RequestScoped
@@ -22,6 +22,7 @@ public class Created {
 
   @Inject private OnceService once;
   @Inject private HttpServletRequest request;
+  @Inject private Vault vault;
 
   /**
    * Creates a thing and shows it.
@@ -34,7 +35,7 @@ public class Created {
    */
   public Response once(
       String key, Object entry, String collection, LongSupplier work, LongFunction<?> view) {
-    String asked = Sha256.of(request.getRequestURI() + "\n" + JSON.toJson(entry));
+    String asked = vault.mark(request.getRequestURI() + "\n" + JSON.toJson(entry));
     Answer answer =
         once.once(
             key,

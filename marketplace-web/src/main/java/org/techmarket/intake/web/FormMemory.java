@@ -15,7 +15,7 @@ import org.techmarket.intake.service.DraftService;
 import org.techmarket.intake.service.OnceService;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Refused;
-import org.techmarket.shared.service.Sha256;
+import org.techmarket.shared.service.Vault;
 import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.Interrupted;
 import org.techmarket.shared.web.Rows;
@@ -29,6 +29,7 @@ public class FormMemory {
   @Inject private OnceService once;
   @Inject private HttpServletRequest request;
   @Inject private WordsPage words;
+  @Inject private Vault vault;
 
   private String note;
   private String standing;
@@ -126,8 +127,8 @@ public class FormMemory {
         && !version.equals(request.getParameter(OlderDraftPage.SEEN));
   }
 
-  /** The hash of what is sent; a password, which could be guessed from it, is left out. */
-  private static String asked(String form, Map<String, String> entry) {
+  /** What tells this request from others; a password, which is kept nowhere, is left out. */
+  private String asked(String form, Map<String, String> entry) {
     StringBuilder all = new StringBuilder(form);
     new TreeMap<>(entry)
         .forEach(
@@ -136,7 +137,7 @@ public class FormMemory {
                 all.append('\0').append(field).append('\0').append(text);
               }
             });
-    return Sha256.of(all.toString());
+    return vault.mark(all.toString());
   }
 
   /** What was typed over what there is; what the form is built on stays. */

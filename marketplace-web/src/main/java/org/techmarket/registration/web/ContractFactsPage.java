@@ -75,7 +75,9 @@ public class ContractFactsPage {
   private FactSheet party(ContractParty party) {
     return new FactSheet(words)
         .fact("trade.party.name", party.name())
-        .fact("trade.party.code", party.code())
+        .fact(
+            party.personNumber() == null ? "trade.party.code" : "trade.party.personNumber",
+            party.shownCode())
         .fact("trade.party.partyType", words.of(party.partyType()))
         .fact("trade.party.region", place(party))
         .fact("trade.party.address", party.address())

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -23,6 +24,12 @@ public class ApiDescription implements OASFilter {
 
   private static final Pattern GUARDED = Pattern.compile("\\{(\\w+): [^/]*}");
   private static final String PROBLEM = "Problem";
+  private static final String MASKED =
+      "The number of a natural person, masked: 110***********002X. Null for organisations.";
+  private static final String CODE =
+      "The unified social credit code of an organisation in China; of a natural person in China the"
+          + " resident identity number, which is encrypted and answered masked as personNumber; from"
+          + " abroad the number of a passport, or of a register if there is one.";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -34,6 +41,18 @@ public class ApiDescription implements OASFilter {
       api.setComponents(OASFactory.createComponents());
     }
     api.getComponents().addSchema(PROBLEM, problem());
+    describePersonNumbers(api.getComponents());
+  }
+
+  /**
+   * The scanner takes the number for an object, and does not read what the domain's comments say.
+   */
+  private static void describePersonNumbers(Components components) {
+    components.addSchema("PersonNumber", text().description(MASKED));
+    Schema party = components.getSchemas().get("PartyEntry");
+    if (party != null && party.getProperties() != null) {
+      party.getProperties().get("code").setDescription(CODE);
+    }
   }
 
   private static void add(Paths paths, String path, PathItem item) {

@@ -9,13 +9,18 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.math.BigDecimal;
 import org.techmarket.shared.Money;
+import org.techmarket.shared.PersonNumber;
 
-/** How values of ours stand in JSON: an amount of money is its number of yuan. */
+/**
+ * How values of ours stand in JSON: an amount of money is its number of yuan, a person's number
+ * masked.
+ */
 @Provider
 public class MarketJson implements ContextResolver<Jsonb> {
 
   public static final Jsonb JSON =
-      JsonbBuilder.create(new JsonbConfig().withAdapters(new MoneyInJson()));
+      JsonbBuilder.create(
+          new JsonbConfig().withAdapters(new MoneyInJson(), new PersonNumberInJson()));
 
   /** Held, for {@code Json.create…} looks through the whole class path for it every time. */
   public static final JsonProvider PARTS = JsonProvider.provider();
@@ -36,6 +41,20 @@ public class MarketJson implements ContextResolver<Jsonb> {
     @Override
     public Money adaptFromJson(BigDecimal yuan) {
       return new Money(yuan);
+    }
+  }
+
+  /** A person's number as anybody may see it; nothing that is sent becomes one unread. */
+  public static final class PersonNumberInJson implements JsonbAdapter<PersonNumber, String> {
+
+    @Override
+    public String adaptToJson(PersonNumber number) {
+      return number.masked();
+    }
+
+    @Override
+    public PersonNumber adaptFromJson(String masked) {
+      throw new UnsupportedOperationException("A masked number is no number");
     }
   }
 }

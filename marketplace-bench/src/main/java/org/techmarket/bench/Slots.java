@@ -65,7 +65,7 @@ final class Slots implements Part {
     calendar.growTo(MANY_ROADSHOWS);
     Table many = bookings(MANY_ROADSHOWS);
     return "Statements of one booking by the service: %d.\n\n%s\n%s\n%s"
-        .formatted(statements.size(), few, many, race);
+        .formatted(statements.size() + StraightJdbc.ENTRY.size(), few, many, race);
   }
 
   /** Every way books all slots of ten roadshows, round after round. */

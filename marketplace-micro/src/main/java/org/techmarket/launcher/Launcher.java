@@ -21,13 +21,13 @@ public final class Launcher {
   private Launcher() {}
 
   /**
-   * @param arguments none, {@code prepare} for a {@link Preparation}, or {@code audit-check} for
-   *     {@link AuditChecking}
+   * @param arguments none, {@code prepare} for a {@link Preparation}, or {@code audit-check}, and
+   *     heads that were kept, for {@link AuditChecking}
    */
   public static void main(String[] arguments) throws InterruptedException {
     Variables variables = Variables.ofThisProcess();
-    if (List.of(arguments).contains("audit-check")) {
-      System.exit(AuditChecking.run(variables));
+    if (List.of(arguments).contains(AuditChecking.ARGUMENT)) {
+      System.exit(AuditChecking.run(variables, arguments));
     }
     boolean prepares = List.of(arguments).contains("prepare");
     try {

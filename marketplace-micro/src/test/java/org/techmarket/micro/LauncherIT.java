@@ -117,15 +117,18 @@ class LauncherIT {
       assertThat(auditCheck(1)).contains("number 1 (Account 1 / 1)");
       statement.execute("update audit_entry set verb = 'open' where id = 1");
     }
+    String kept = "1:" + "0".repeat(64);
+    assertThat(auditCheck(1, kept)).contains("the head " + kept + " is not there");
     marketplace.stop();
     assertThat(auditCheck(0)).contains("Everything fits");
     assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
     marketplace.restart();
   }
 
-  private static String auditCheck(int exitCode) throws Exception {
+  private static String auditCheck(int exitCode, String... kept) throws Exception {
     List<String> command = new ArrayList<>(Runner.ours().command(List.of()));
     command.add("audit-check");
+    command.addAll(List.of(kept));
     Map<String, String> settings = Map.of("MARKETPLACE_DATA", marketplace.data().toString());
     JarProcess jar = JarProcess.start(command, settings);
     jar.awaitEnd();

@@ -31,8 +31,9 @@ class AuditIT {
     market = Market.shared();
     holder = market.institution();
     rival = market.institution();
-    auditor = market.account("the.auditor", "AUDIT_ADMIN", "");
-    auditing = visitor("the.auditor");
+    String login = "auditor" + market.sql().number("select count(*) from account");
+    auditor = market.account(login, "AUDIT_ADMIN", "");
+    auditing = visitor(login);
   }
 
   @Test

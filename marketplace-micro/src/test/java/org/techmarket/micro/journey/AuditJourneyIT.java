@@ -130,6 +130,20 @@ class AuditJourneyIT {
     assertThat(auditor.reads("head")).isEqualTo(head.get("hash").asText());
   }
 
+  @Test
+  @Order(5)
+  void allOfItIsThereInEnglish() {
+    auditor.press("language");
+    EnglishPage english = new EnglishPage(List.of(HOLDER, "王"));
+    auditor.checkingAlso(english::check);
+    auditor.visit("/workbench/audit/check");
+    assertThat(auditor.reads("fits")).contains("Everything fits");
+    auditor.visit("/workbench/audit/entries");
+    auditor.visit("/workbench/audit/entries?subject=Achievement&what=RETURNED");
+    auditor.follow(auditor.at("entries").locator("a.object").first());
+    assertThat(auditor.readsAll()).contains("No field was changed", REASON);
+  }
+
   /** The timer signs it within a minute. */
   private static JsonNode publishedHead() throws Exception {
     String address = marketplace.base().resolve("/.well-known/marketplace/audit-head").toString();

@@ -3,6 +3,7 @@ package org.techmarket.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import org.techmarket.audit.AuditHead;
 import org.techmarket.audit.service.AuditCheckService;
 import org.techmarket.audit.service.AuditCheckView;
@@ -20,6 +21,13 @@ public class AuditCheckPage {
 
   private AuditCheckView view;
   private AuditHead head;
+
+  /** While a check runs, the browser looks again by itself. */
+  public void open() {
+    if (isRunning()) {
+      Faces.getResponse().setHeader("Refresh", "3");
+    }
+  }
 
   public void start() {
     service.start();

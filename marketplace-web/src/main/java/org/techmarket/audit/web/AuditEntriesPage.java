@@ -7,10 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.cdi.Param;
-import org.techmarket.audit.AuditHead;
-import org.techmarket.audit.service.AuditHeadQueries;
 import org.techmarket.audit.service.AuditQueries;
 import org.techmarket.audit.service.AuditRow;
 import org.techmarket.audit.service.AuditSearch;
@@ -26,7 +23,6 @@ import org.techmarket.shared.web.WordsPage;
 public class AuditEntriesPage {
 
   @Inject private AuditQueries entries;
-  @Inject private AuditHeadQueries heads;
   @Inject private WordsPage words;
   @Inject private HttpServletRequest request;
   @Inject @Param private String page;
@@ -81,9 +77,5 @@ public class AuditEntriesPage {
   /** What is wrong with each field. */
   public Map<String, String> getFaults() {
     return faults;
-  }
-
-  public Optional<AuditHead> getHead() {
-    return heads.last();
   }
 }

@@ -121,16 +121,14 @@ final class StraightJdbc implements Booker {
     all(connection, statements.get(number), values);
   }
 
-  private static void run(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       statement.executeUpdate();
     }
   }
 
-  private static void all(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static void all(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = bound(connection, sql, values);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {

@@ -25,15 +25,7 @@ import org.techmarket.shared.service.HistoryReaders;
 
 /** The history of things, for those who may see them: the capability of a thing says who. */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER,
-  Roles.AUDIT_ADMIN
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class HistoryQueries {
 
   private static final String OF_THING =

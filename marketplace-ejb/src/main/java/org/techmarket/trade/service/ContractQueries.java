@@ -1,6 +1,5 @@
 package org.techmarket.trade.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -84,7 +83,7 @@ public class ContractQueries {
    *
    * @throws NotFound when there is none
    */
-  @PermitAll
+  @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public ContractView facts(long id) {
     return viewOf(contracts.require(id));
   }

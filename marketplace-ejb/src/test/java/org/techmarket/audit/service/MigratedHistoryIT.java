@@ -20,7 +20,7 @@ import org.techmarket.postgres.Options;
  */
 class MigratedHistoryIT {
 
-  private static final String BEFORE_CHAINS = "20261125.79?";
+  private static final String BEFORE_CHAINS = "20261125.94?";
 
   @Test
   void theHistoryOfAnOlderReleaseIsChainedAndFits() throws Exception {

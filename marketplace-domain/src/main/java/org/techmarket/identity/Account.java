@@ -13,6 +13,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
 @Entity
@@ -51,6 +55,16 @@ public class Account {
     this.organisationId = organisationId;
     this.roles = EnumSet.copyOf(roles);
   }
+
+  /** What was done when it was made; to be recorded once it has its key. */
+  public Change opened() {
+    Known known = new Known(login, displayName, organisationId, new TreeSet<>(roles));
+    return new Change("Account", id, "open", Alteration.of(known));
+  }
+
+  /** All but the password. */
+  private record Known(
+      String login, String displayName, Long organisationId, SortedSet<Role> roles) {}
 
   public long id() {
     return id;

@@ -1,5 +1,6 @@
 package org.techmarket.identity;
 
+import java.util.Optional;
 import org.techmarket.shared.ConstraintBroken;
 
 /** All accounts of the market. */
@@ -18,4 +19,7 @@ public interface AccountRepository {
    *     #KNOWN_ORGANISATION} when there is no such organisation
    */
   void add(Account account);
+
+  /** The organisation an account acts for; empty when it acts for none. */
+  Optional<Long> organisationOf(long account);
 }

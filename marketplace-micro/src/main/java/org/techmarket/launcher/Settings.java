@@ -23,8 +23,7 @@ record Settings(
   static Settings from(Variables variables) {
     int port = port(variables.get("MARKETPLACE_PORT").orElse("8080"));
     boolean demo = demo(variables.get("MARKETPLACE_DEMO").orElse("true"));
-    Path data =
-        Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath();
+    Path data = data(variables);
     return new Settings(
         port,
         data,
@@ -40,6 +39,10 @@ record Settings(
     System.setProperty("marketplace.data", data.toString());
     System.setProperty("marketplace.demo", String.valueOf(demo));
     System.setProperty("marketplace.public.url", publicUrl);
+  }
+
+  static Path data(Variables variables) {
+    return Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath();
   }
 
   private static int port(String text) {

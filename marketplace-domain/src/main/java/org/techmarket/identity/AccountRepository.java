@@ -22,4 +22,10 @@ public interface AccountRepository {
 
   /** The organisation an account acts for; empty when it acts for none. */
   Optional<Long> organisationOf(long account);
+
+  /** The account of the one whom an issuer knows by this subject. */
+  Optional<Account> withExternalId(String issuer, String subject);
+
+  /** The same, as it is now; a rival who asks for it waits until this transaction ends. */
+  Optional<Account> lockWithExternalId(String issuer, String subject);
 }

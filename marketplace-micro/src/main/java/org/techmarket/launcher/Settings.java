@@ -13,7 +13,8 @@ record Settings(
     List<String> javaOptions,
     boolean demo,
     String publicUrl,
-    Optional<Database> outsideDatabase) {
+    Optional<Database> outsideDatabase,
+    Optional<Provider> provider) {
 
   /** For a quick start on a small machine, and little memory: the JVM would begin with far more. */
   private static final String JAVA_OPTIONS =
@@ -31,7 +32,8 @@ record Settings(
         List.of(variables.get("MARKETPLACE_JAVA_OPTS").orElse(JAVA_OPTIONS).trim().split("\\s+")),
         demo,
         publicUrl(variables, demo, port),
-        Database.outside(variables));
+        Database.outside(variables),
+        Provider.of(variables));
   }
 
   /** For the application, which reads them by MicroProfile Config. */
@@ -39,6 +41,7 @@ record Settings(
     System.setProperty("marketplace.data", data.toString());
     System.setProperty("marketplace.demo", String.valueOf(demo));
     System.setProperty("marketplace.public.url", publicUrl);
+    provider.ifPresent(Provider::publish);
   }
 
   static Path data(Variables variables) {

@@ -13,6 +13,7 @@ import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.PrintableCharacters;
+import org.techmarket.shared.Refused;
 
 /** Makes accounts. */
 @Stateless
@@ -23,6 +24,7 @@ public class AccountService {
   @Inject private Passwords passwords;
   @Inject private Event<Change> changes;
   @Inject private PrintableCharacters characters;
+  @Inject private ProviderSettings provider;
 
   /**
    * Makes an account.
@@ -30,8 +32,12 @@ public class AccountService {
    * @return its key
    * @throws Invalid when the entry cannot be read, the login name is taken or there is no such
    *     organisation
+   * @throws Refused when people sign in at a provider of identities, which keeps the accounts
    */
   public long open(AccountEntry entry) {
+    if (provider.isOn()) {
+      throw new Refused("identity.accountsElsewhere");
+    }
     AccountEntry.Terms terms = entry.read(characters);
     String hash = passwords.hash(terms.password());
     Account account =

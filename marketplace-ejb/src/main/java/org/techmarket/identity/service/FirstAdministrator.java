@@ -52,6 +52,11 @@ public class FirstAdministrator {
     links.remove();
   }
 
+  /** Takes the link away where the first administrator comes from a provider of identities. */
+  public void withdrawLink() {
+    links.remove();
+  }
+
   /** Makes the account; gives what is to be told. */
   Change make(String login, String displayName, String password) {
     AccountEntry entry =

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.Refused;
 
 /** Lets people in by name and password. */
 @Stateless
@@ -18,9 +19,17 @@ public class SignInService {
   @Inject private AccountQueries accounts;
   @Inject private Passwords passwords;
   @Inject private SignInRecord record;
+  @Inject private ProviderSettings provider;
 
-  /** Who it is, if name and password agree. No connection is held while the password is hashed. */
+  /**
+   * Who it is, if name and password agree. No connection is held while the password is hashed.
+   *
+   * @throws Refused when people sign in at a provider of identities
+   */
   public Optional<SignedIn> signIn(String login, char[] password) {
+    if (provider.isOn()) {
+      throw new Refused("identity.noPasswords");
+    }
     String name = EntryReader.plain(login).toLowerCase(Locale.ROOT);
     if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
       return Optional.empty();

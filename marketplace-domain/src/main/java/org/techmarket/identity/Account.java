@@ -14,6 +14,10 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
 @Entity
@@ -59,17 +63,36 @@ public class Account {
     this.roles = EnumSet.copyOf(roles);
   }
 
+  /** What was done when it was made; to be recorded once it has its key. */
+  public Change opened() {
+    return new Change("Account", id, "open", Alteration.of(known()));
+  }
+
+  private Known known() {
+    return new Known(login, displayName, organisationId, new TreeSet<>(roles));
+  }
+
+  /** All but the password. */
+  private record Known(
+      String login, String displayName, Long organisationId, SortedSet<Role> roles) {}
+
   /** An account of somebody who signs in at a provider of identities, and has no password here. */
   public Account(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
     this.login = who.login();
     this.issuer = who.issuer();
     this.externalId = who.subject();
     this.roles = EnumSet.noneOf(Role.class);
-    follow(who, admission);
+    become(who, admission);
   }
 
   /** Becomes what the provider says now. Who they are and what they are called here stays. */
-  public void follow(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+  public Change follow(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    Known before = known();
+    become(who, admission);
+    return new Change("Account", id, "follow", Alteration.between(before, known())).by(id);
+  }
+
+  private void become(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
     this.displayName = who.displayName();
     this.organisationId = admission.organisationId();
     this.roles.retainAll(admission.roles());

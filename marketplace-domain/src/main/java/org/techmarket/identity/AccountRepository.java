@@ -20,6 +20,9 @@ public interface AccountRepository {
    */
   void add(Account account);
 
+  /** The organisation an account acts for; empty when it acts for none. */
+  Optional<Long> organisationOf(long account);
+
   /** The account of the one whom an issuer knows by this subject. */
   Optional<Account> withExternalId(String issuer, String subject);
 

@@ -131,7 +131,7 @@ class ServicesInTheEar {
   private String stepsOf(long booking) throws SQLException {
     return text(
         """
-        select count(*) from recorded_transition
+        select count(*) from audit_entry
         where subject = 'RoadshowBooking' and to_stage = 'HELD' and subject_id = ?
         """,
         booking);

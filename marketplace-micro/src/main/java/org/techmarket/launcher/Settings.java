@@ -18,13 +18,13 @@ record Settings(
 
   /** For a quick start on a small machine, and little memory: the JVM would begin with far more. */
   private static final String JAVA_OPTIONS =
-      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn48m -Xmx768m -XX:MetaspaceSize=192m";
+      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn48m -Xmx768m -XX:MinHeapFreeRatio=15 "
+          + "-XX:MaxHeapFreeRatio=30 -XX:MetaspaceSize=192m";
 
   static Settings from(Variables variables) {
     int port = port(variables.get("MARKETPLACE_PORT").orElse("8080"));
     boolean demo = demo(variables.get("MARKETPLACE_DEMO").orElse("true"));
-    Path data =
-        Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath();
+    Path data = data(variables);
     return new Settings(
         port,
         data,
@@ -42,6 +42,10 @@ record Settings(
     System.setProperty("marketplace.demo", String.valueOf(demo));
     System.setProperty("marketplace.public.url", publicUrl);
     provider.ifPresent(Provider::publish);
+  }
+
+  static Path data(Variables variables) {
+    return Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath();
   }
 
   private static int port(String text) {

@@ -19,6 +19,11 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public Optional<Long> organisationOf(long account) {
+    return Optional.ofNullable(em.find(Account.class, account)).map(Account::organisationId);
+  }
+
+  @Override
   public Optional<Account> withExternalId(String issuer, String subject) {
     return em
         .createQuery(

@@ -2,12 +2,14 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.PrintableCharacters;
@@ -20,6 +22,7 @@ public class AccountService {
 
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
+  @Inject private Event<Change> changes;
   @Inject private PrintableCharacters characters;
   @Inject private ProviderSettings provider;
 
@@ -45,6 +48,7 @@ public class AccountService {
     } catch (ConstraintBroken e) {
       throw refusal(e, terms.login());
     }
+    changes.fire(account.opened());
     return account.id();
   }
 

@@ -2,12 +2,15 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.ProvidedIdentity;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.PrintableCharacters;
 import org.techmarket.shared.Refused;
@@ -20,6 +23,7 @@ public class ProvidedAccountService {
   @Inject private AccountRepository accounts;
   @Inject private OrganisationRepository organisations;
   @Inject private PrintableCharacters characters;
+  @Inject private Event<Change> changes;
 
   /**
    * Finds or makes the account, and has it follow what the provider says now.
@@ -48,12 +52,11 @@ public class ProvidedAccountService {
 
   /** Somebody's requests may come side by side, the first ones and those with another role, too. */
   private Account following(ProvidedIdentity identity, ProvidedIdentity.Admission admission) {
-    Account account =
-        accounts
-            .lockWithExternalId(identity.issuer(), identity.subject())
-            .orElseGet(() -> opened(identity, admission));
-    account.follow(identity, admission);
-    return account;
+    Optional<Account> known = accounts.lockWithExternalId(identity.issuer(), identity.subject());
+    known
+        .filter(account -> !account.follows(identity, admission))
+        .ifPresent(account -> changes.fire(account.follow(identity, admission)));
+    return known.orElseGet(() -> opened(identity, admission));
   }
 
   private Account opened(ProvidedIdentity identity, ProvidedIdentity.Admission admission) {
@@ -63,6 +66,7 @@ public class ProvidedAccountService {
     } catch (ConstraintBroken e) {
       throw e.is(AccountRepository.ONE_PER_LOGIN) ? new Refused("identity.provider.loginTaken") : e;
     }
+    changes.fire(account.opened().by(account.id()));
     return account;
   }
 }

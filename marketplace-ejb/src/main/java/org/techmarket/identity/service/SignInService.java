@@ -18,6 +18,7 @@ public class SignInService {
 
   @Inject private AccountQueries accounts;
   @Inject private Passwords passwords;
+  @Inject private SignInRecord record;
   @Inject private ProviderSettings provider;
 
   /**
@@ -33,8 +34,12 @@ public class SignInService {
     if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
       return Optional.empty();
     }
-    return passwords.matches(password, accounts.passwordHash(name).orElse(null))
-        ? accounts.signedIn(name)
-        : Optional.empty();
+    if (!passwords.matches(password, accounts.passwordHash(name).orElse(null))) {
+      record.failed(name);
+      return Optional.empty();
+    }
+    Optional<SignedIn> who = accounts.signedIn(name);
+    who.ifPresent(record::succeeded);
+    return who;
   }
 }

@@ -13,6 +13,7 @@ import org.techmarket.shared.Refused;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.Rivals;
+import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestDatabase;
 
 @MarketTest
@@ -23,6 +24,7 @@ class ProvidedAccountServiceIT {
   @Inject private ProvidedAccountService accounts;
   @Inject private SignInService signIn;
   @Inject private AccountQueries queries;
+  @Inject private TestCaller caller;
 
   @Test
   void whoComesForTheFirstTimeIsGivenAnAccount() {
@@ -63,6 +65,9 @@ class ProvidedAccountServiceIT {
     accounts.admit(wang("wang.min", List.of("ORG_USER")));
     accounts.admit(wang("wang.min", List.of("ORG_USER")));
     assertThat(versionOf("wang.min")).isEqualTo("0");
+    assertThat(recorded()).containsExactly("open");
+    accounts.admit(wang("wang.min", List.of()));
+    assertThat(recorded()).containsExactly("open", "follow");
   }
 
   @Test
@@ -70,13 +75,13 @@ class ProvidedAccountServiceIT {
     for (String subject : List.of("1", "2", "3", "4", "5")) {
       ProvidedIdentity newcomer =
           ProvidedIdentity.of("https://id", subject, "wang" + subject, "W", List.of(), "");
-      assertThat(Rivals.race(8, i -> accounts.admit(newcomer).who().id()))
+      assertThat(Rivals.race(8, i -> admitted(newcomer).who().id()))
           .allMatch(Rivals.Outcome::isSuccess)
           .extracting(Rivals.Outcome::result)
           .containsOnly(queries.signedIn("wang" + subject).orElseThrow().id());
     }
     List<List<String>> roles = List.of(List.of("EVENT_MANAGER"), List.of("MARKET_OPERATOR"));
-    assertThat(Rivals.race(8, i -> accounts.admit(wang("wang1", roles.get(i % 2)))))
+    assertThat(Rivals.race(8, i -> admitted(wang("wang1", roles.get(i % 2)))))
         .allMatch(Rivals.Outcome::isSuccess);
     assertThat(queries.signedIn("wang1").orElseThrow().roles()).hasSize(1);
   }
@@ -119,5 +124,17 @@ class ProvidedAccountServiceIT {
     return TestDatabase.current()
         .owner()
         .text("select version from account where login = ?", login);
+  }
+
+  private static List<String> recorded() {
+    return TestDatabase.current()
+        .owner()
+        .rows("select verb from audit_entry where subject = 'Account' order by id");
+  }
+
+  /** In a thread of its own, where no request has begun. */
+  private Arrival admitted(ProvidedIdentity identity) {
+    caller.as(null);
+    return accounts.admit(identity);
   }
 }

@@ -26,7 +26,8 @@ import org.techmarket.shared.rest.ReaderLocale;
 public class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-  private static final Set<Integer> WITH_A_PAGE = Set.of(400, 403, 404, 405, 409, 413, 500, 503);
+  private static final Set<Integer> WITH_A_PAGE =
+      Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
   private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
 
   @Inject private transient Problems problems;
@@ -87,7 +88,7 @@ public class ErrorServlet extends HttpServlet {
     String page = "error." + status;
     String text =
         switch (status) {
-          case 409 -> problem.detail();
+          case 409, 429 -> problem.detail();
           case 500 -> sentence(page + ".text", problem.more().getString("incident"));
           default -> sentence(page + ".text");
         };

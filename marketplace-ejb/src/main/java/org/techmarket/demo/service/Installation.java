@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.demo.InstallationRepository;
 import org.techmarket.identity.service.FirstAdministrator;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.service.VaultCheck;
 
 /**
  * Opens the market when it starts. The first start decides for good whether all data is invented;
@@ -24,6 +25,7 @@ public class Installation {
   private static final System.Logger LOG = System.getLogger(Installation.class.getName());
 
   @Inject private InstallationRepository installations;
+  @Inject private VaultCheck vault;
   @Inject private DemoData data;
   @Inject private FirstAdministrator first;
   @Inject private Clock clock;
@@ -46,6 +48,7 @@ public class Installation {
 
   @PostConstruct
   void start() {
+    vault.check();
     boolean isFirst = installations.begin(demo.orElse(false), clock.instant());
     boolean isDemo = installations.isDemo();
     if (demo.isPresent() && demo.get() != isDemo) {
@@ -97,7 +100,7 @@ public class Installation {
           isLogin
               ? "MARKETPLACE_ADMIN_LOGIN needs 3 to 40 letters, digits, dots, dashes or underscores, a letter first."
               : "MARKETPLACE_ADMIN_PASSWORD needs 8 to 128 characters of three kinds: small and capital letters,"
-                  + " digits, others.");
+                  + " digits, others; without the login, and none of those that everybody tries first.");
     }
   }
 

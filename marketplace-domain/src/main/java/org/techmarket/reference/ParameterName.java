@@ -35,5 +35,11 @@ public enum ParameterName {
   /** From which price in yuan on a contract is large, so that experts must be asked. */
   LARGE_CONTRACT_YUAN,
   /** How many certificates somebody may look up in an hour. */
-  VERIFY_PER_HOUR
+  VERIFY_PER_HOUR,
+  /** Failed sign-ins after which an account is locked. */
+  SIGN_IN_FAILURES,
+  /** Failed sign-ins after which an address is locked, behind which there may be many people. */
+  SIGN_IN_ADDRESS_FAILURES,
+  /** Minutes within which failed sign-ins count together, and for which the lock lasts. */
+  SIGN_IN_MINUTES
 }

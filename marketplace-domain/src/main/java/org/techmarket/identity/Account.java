@@ -11,12 +11,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.techmarket.shared.Refused;
 
 /** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
 @Entity
 public class Account {
+
+  /** No user name may look like this, and no hash. */
+  private static final String CLOSED = "closed#";
+
+  private static final String ANONYMOUS = "***";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,7 +38,10 @@ public class Account {
   @Column(length = 300)
   private String passwordHash;
 
+  @Column(updatable = false)
   private Long organisationId;
+
+  private Instant closedAt;
 
   @ElementCollection
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -50,6 +60,31 @@ public class Account {
     this.passwordHash = passwordHash;
     this.organisationId = organisationId;
     this.roles = EnumSet.copyOf(roles);
+  }
+
+  public void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
+  /**
+   * Closes the account (注销): nobody signs in with it any more, and no name stays. What it did is
+   * still one person's, and papers that were issued keep the name they were issued with.
+   *
+   * @param isLastAdministrator whether nobody else may give people accounts
+   * @throws Refused when it is the last administrator's
+   */
+  public void close(Instant now, boolean isLastAdministrator) {
+    if (isLastAdministrator) {
+      throw new Refused("identity.lastAdministrator");
+    }
+    login = CLOSED + id;
+    displayName = ANONYMOUS;
+    passwordHash = CLOSED;
+    closedAt = now;
+  }
+
+  public boolean isClosed() {
+    return closedAt != null;
   }
 
   public long id() {

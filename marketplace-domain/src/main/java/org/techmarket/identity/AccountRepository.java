@@ -1,6 +1,7 @@
 package org.techmarket.identity;
 
 import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.NotFound;
 
 /** All accounts of the market. */
 public interface AccountRepository {
@@ -18,4 +19,14 @@ public interface AccountRepository {
    *     #KNOWN_ORGANISATION} when there is no such organisation
    */
   void add(Account account);
+
+  /**
+   * Finds an account that is not closed, and lets nobody else change it meanwhile.
+   *
+   * @throws NotFound when there is none
+   */
+  Account lock(long id);
+
+  /** How many may administer; rivals that close one of them wait until this transaction ends. */
+  int lockAdministrators();
 }

@@ -10,5 +10,8 @@ public final class Roles {
   public static final String REGISTRAR = "REGISTRAR";
   public static final String REGISTRAR_REVIEWER = "REGISTRAR_REVIEWER";
 
+  /** Whoever has signed in, whatever their roles: the platform's own word for it. */
+  public static final String SIGNED_IN = "**";
+
   private Roles() {}
 }

@@ -10,4 +10,7 @@ public interface DraftRepository {
   Optional<Draft> find(long accountId, String form);
 
   void remove(long accountId, String form);
+
+  /** Removes all of somebody who leaves. */
+  void removeAll(long accountId);
 }

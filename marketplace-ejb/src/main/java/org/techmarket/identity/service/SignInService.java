@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.TooOften;
 
 /** Lets people in by name and password. */
 @Stateless
@@ -17,15 +18,25 @@ public class SignInService {
 
   @Inject private AccountQueries accounts;
   @Inject private Passwords passwords;
+  @Inject private SignInGate gate;
 
-  /** Who it is, if name and password agree. No connection is held while the password is hashed. */
-  public Optional<SignedIn> signIn(String login, char[] password) {
+  /**
+   * Who it is, if name and password agree. No connection is held while the password is hashed.
+   *
+   * @param address where they come from
+   * @throws TooOften when too many have failed, whether or not there is such an account
+   */
+  public Optional<SignedIn> signIn(String login, char[] password, String address) {
     String name = EntryReader.plain(login).toLowerCase(Locale.ROOT);
     if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
       return Optional.empty();
     }
-    return passwords.matches(password, accounts.passwordHash(name).orElse(null))
-        ? accounts.signedIn(name)
-        : Optional.empty();
+    gate.enter(name, address);
+    if (!passwords.matches(password, accounts.passwordHash(name).orElse(null))) {
+      gate.failed(address);
+      return Optional.empty();
+    }
+    gate.succeeded(name);
+    return accounts.signedIn(name);
   }
 }

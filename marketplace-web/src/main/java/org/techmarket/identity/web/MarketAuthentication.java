@@ -7,17 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmarket.identity.Role;
+import org.techmarket.identity.service.RecognisedPrincipal;
 import org.techmarket.identity.service.SignedIn;
+import org.techmarket.identity.service.TokenHolder;
 import org.techmarket.identity.service.TokenService;
 import org.techmarket.shared.web.Interrupted;
 
@@ -30,10 +32,13 @@ import org.techmarket.shared.web.Interrupted;
 @ApplicationScoped
 public class MarketAuthentication implements HttpAuthenticationMechanism {
 
+  /** Styles, scripts and the like; nobody is looked up for them. */
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
   private static final String BEARER = "Bearer ";
 
-  @Inject private IdentityStoreHandler stores;
   @Inject private TokenService tokens;
+  @Inject private Sessions sessions;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -42,12 +47,16 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
       return byToken(request, context);
     }
     if (context.isAuthenticationRequest()) {
-      return byForm(request, context, context.getAuthParameters().getCredential());
+      Recognised credential = (Recognised) context.getAuthParameters().getCredential();
+      return letIn(sessions.begin(request, credential.who()), context);
     }
-    if (request.getUserPrincipal() != null) {
-      return context.notifyContainerAboutLogin(request.getUserPrincipal(), null);
+    if (request.getRequestURI().startsWith(RESOURCES)) {
+      return context.doNothing();
     }
-    return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
+    return sessions
+        .recognise(request)
+        .map(known -> letIn(known, context))
+        .orElseGet(() -> asStranger(request, context));
   }
 
   @Override
@@ -64,23 +73,33 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return context.responseUnauthorized();
     }
-    return tokens
-        .recognise(header.substring(BEARER.length()).strip())
-        .map(who -> context.notifyContainerAboutLogin(who.login(), roles(who)))
+    Optional<TokenHolder> holder = tokens.recognise(header.substring(BEARER.length()).strip());
+    if (holder.isPresent() && !holder.get().scope().allows(request.getMethod())) {
+      return forbid(context);
+    }
+    return holder
+        .map(TokenHolder::who)
+        .map(who -> letIn(new RecognisedPrincipal(who, 0), context))
         .orElseGet(context::responseUnauthorized);
   }
 
-  private AuthenticationStatus byForm(
-      HttpServletRequest request, HttpMessageContext context, Credential credential) {
-    CredentialValidationResult result = stores.validate(credential);
-    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+  private static AuthenticationStatus letIn(RecognisedPrincipal known, HttpMessageContext context) {
+    return context.notifyContainerAboutLogin(known, roles(known.who()));
+  }
+
+  private static AuthenticationStatus asStranger(
+      HttpServletRequest request, HttpMessageContext context) {
+    return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
+  }
+
+  /** The token is right, and may only look. */
+  private static AuthenticationStatus forbid(HttpMessageContext context) {
+    try {
+      context.getResponse().sendError(HttpServletResponse.SC_FORBIDDEN);
       return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (request.getSession(false) != null) {
-      request.changeSessionId();
-    }
-    context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
-    return context.notifyContainerAboutLogin(result);
   }
 
   private static AuthenticationStatus askToSignIn(
@@ -91,7 +110,7 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     return context.redirect("/identity/sign-in?next=" + back);
   }
 
-  static Set<String> roles(SignedIn who) {
+  private static Set<String> roles(SignedIn who) {
     return who.roles().stream().map(Role::name).collect(Collectors.toSet());
   }
 }

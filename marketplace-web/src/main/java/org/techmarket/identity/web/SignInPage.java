@@ -3,13 +3,15 @@ package org.techmarket.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.techmarket.identity.service.SignInService;
+import org.techmarket.identity.service.SignedIn;
 import org.techmarket.shared.Unrecognised;
+import org.techmarket.shared.web.ClientAddress;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.LocalPath;
 
@@ -19,26 +21,25 @@ import org.techmarket.shared.web.LocalPath;
 public class SignInPage {
 
   @Inject private SecurityContext security;
+  @Inject private SignInService signIn;
 
   private String login;
   private String password;
   @Inject @Param private String next;
 
   public void signIn() {
-    if (login == null || password == null || !agree()) {
-      throw new Unrecognised("identity.signInRefused");
-    }
+    SignedIn who = recognise().orElseThrow(() -> new Unrecognised("identity.signInRefused"));
+    security.authenticate(
+        Faces.getRequest(),
+        Faces.getResponse(),
+        AuthenticationParameters.withParams().credential(new Recognised(who)));
     Done.redirect(next == null || next.isBlank() ? "/workbench/queue" : LocalPath.of(next));
   }
 
-  private boolean agree() {
-    AuthenticationStatus status =
-        security.authenticate(
-            Faces.getRequest(),
-            Faces.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(login, password)));
-    return status == AuthenticationStatus.SUCCESS;
+  private Optional<SignedIn> recognise() {
+    return login == null || password == null
+        ? Optional.empty()
+        : signIn.signIn(login, password.toCharArray(), ClientAddress.of(Faces.getRequest()));
   }
 
   public String getLogin() {

@@ -1,5 +1,6 @@
 package org.techmarket.identity.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,9 +15,12 @@ public class SignOutServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
+  @Inject private Sessions sessions;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    sessions.end(request);
     request.logout();
     HttpSession session = request.getSession(false);
     if (session != null) {

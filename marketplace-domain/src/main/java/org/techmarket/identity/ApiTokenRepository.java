@@ -14,4 +14,7 @@ public interface ApiTokenRepository {
   boolean remove(long accountId, long id);
 
   void removeAll(long accountId);
+
+  /** Removes those whose time is over. */
+  void removeEnded(Instant now);
 }

@@ -19,4 +19,7 @@ public interface PasswordLinkRepository {
   OptionalLong use(String hash, Instant now);
 
   void removeOf(long accountId);
+
+  /** Removes those whose time is over. */
+  void removeEnded(Instant now);
 }

@@ -1,5 +1,6 @@
 package org.techmarket.intake;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The drafts of everybody; one an account and form. */
@@ -13,4 +14,7 @@ public interface DraftRepository {
 
   /** Removes all of somebody who leaves. */
   void removeAll(long accountId);
+
+  /** Forgets the drafts nobody has saved since an instant. */
+  void removeSavedBefore(Instant instant);
 }

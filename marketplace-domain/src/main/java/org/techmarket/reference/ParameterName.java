@@ -41,5 +41,9 @@ public enum ParameterName {
   /** Failed sign-ins after which an address is locked, behind which there may be many people. */
   SIGN_IN_ADDRESS_FAILURES,
   /** Minutes within which failed sign-ins count together, and for which the lock lasts. */
-  SIGN_IN_MINUTES
+  SIGN_IN_MINUTES,
+  /** Days after which what a program was answered is forgotten, and its key may be used again. */
+  ANSWER_KEEP_DAYS,
+  /** Days after which a draft nobody has touched is forgotten. */
+  DRAFT_KEEP_DAYS
 }

@@ -14,14 +14,7 @@ import org.techmarket.shared.NotFound;
 
 /** Gives files out, to those who may read them. */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class StoredFileQueries {
 
   @Inject private StoredFileRepository files;

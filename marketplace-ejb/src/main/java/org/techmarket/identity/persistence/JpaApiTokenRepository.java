@@ -43,4 +43,11 @@ class JpaApiTokenRepository implements ApiTokenRepository {
         .setParameter("account", accountId)
         .executeUpdate();
   }
+
+  @Override
+  public void removeEnded(Instant now) {
+    em.createQuery("delete from ApiToken t where t.expiresAt <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
 }

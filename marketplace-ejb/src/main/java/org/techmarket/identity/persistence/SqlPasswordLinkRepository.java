@@ -55,4 +55,11 @@ class SqlPasswordLinkRepository implements PasswordLinkRepository {
         .setParameter("account", accountId)
         .executeUpdate();
   }
+
+  @Override
+  public void removeEnded(Instant now) {
+    em.createNativeQuery("delete from password_link where expires_at <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
 }

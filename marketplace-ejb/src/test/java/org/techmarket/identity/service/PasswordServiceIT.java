@@ -34,6 +34,7 @@ class PasswordServiceIT {
   @Inject private PasswordService passwords;
   @Inject private SessionService sessions;
   @Inject private SignInService signIn;
+  @Inject private SignInTidying tidying;
   @Inject private TokenService tokens;
   @Inject private TestCaller caller;
   @Inject private TestClock clock;
@@ -71,6 +72,8 @@ class PasswordServiceIT {
     assertThat(passwords.isOpen(second)).isTrue();
     clock.goOn(Duration.ofMillis(1));
     assertThat(passwords.isOpen(second)).isFalse();
+    tidying.tidy();
+    assertThat(database.number("select count(*) from password_link")).isZero();
     assertThat(passwords.isOpen(null)).isFalse();
   }
 

@@ -10,6 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.techmarket.identity.service.SignInService;
 import org.techmarket.identity.service.SignedIn;
+import org.techmarket.shared.Unavailable;
 import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.ClientAddress;
 import org.techmarket.shared.web.Done;
@@ -33,6 +34,10 @@ public class SignInPage {
         Faces.getRequest(),
         Faces.getResponse(),
         AuthenticationParameters.withParams().credential(new Recognised(who)));
+    Unavailable gone = Faces.getRequestAttribute(MarketAuthentication.UNAVAILABLE);
+    if (gone != null) {
+      throw gone;
+    }
     Done.redirect(next == null || next.isBlank() ? "/workbench/queue" : LocalPath.of(next));
   }
 

@@ -97,7 +97,7 @@ final class Request {
     if (row.field().equals("(body)")) {
       return BodyPublishers.ofString(input);
     }
-    return row.verb().equals("GET")
+    return Set.of("GET", "DELETE").contains(row.verb())
         ? BodyPublishers.noBody()
         : BodyPublishers.ofString(json(entry()));
   }

@@ -94,7 +94,7 @@ class AccountJourneyIT {
     somebody.type("name", "夜间同步");
     somebody.press("make-token");
     Api program = new Api(marketplace.base(), somebody.reads("secret"));
-    program.get("/bookings/to-decide").expect(200);
+    program.get("/bookings/waiting").expect(200);
     program.post("/roadshows", Map.of()).refused(403, "http.403");
     somebody.visit("/workbench/identity/me");
     assertThat(somebody.reads("tokens")).contains("夜间同步", "只能查看").doesNotContain("从未使用");
@@ -102,7 +102,7 @@ class AccountJourneyIT {
     somebody.press("language");
     somebody.press("revoke");
     assertThat(somebody.reads("notice")).contains("令牌已撤销");
-    program.get("/bookings/to-decide").refused(401, "http.401");
+    program.get("/bookings/waiting").refused(401, "http.401");
   }
 
   @Test

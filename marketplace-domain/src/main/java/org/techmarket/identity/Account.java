@@ -13,7 +13,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Refused;
 
 /** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
@@ -29,7 +34,7 @@ public class Account {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @Column(length = 40)
+  @Column(length = 255)
   private String login;
 
   @Column(length = 60)
@@ -38,7 +43,12 @@ public class Account {
   @Column(length = 300)
   private String passwordHash;
 
-  @Column(updatable = false)
+  @Column(length = 300, updatable = false)
+  private String issuer;
+
+  @Column(length = 255, updatable = false)
+  private String externalId;
+
   private Long organisationId;
 
   private Instant closedAt;
@@ -62,8 +72,25 @@ public class Account {
     this.roles = EnumSet.copyOf(roles);
   }
 
-  public void changePassword(String hash) {
+  /**
+   * Takes another password.
+   *
+   * @throws Refused when somebody else than this market vouches for the person
+   */
+  public Change changePassword(String hash) {
+    requireOurs();
     passwordHash = hash;
+    return changed("changePassword");
+  }
+
+  /**
+   * Lets somebody else make them choose another password, by a link.
+   *
+   * @throws Refused when somebody else than this market vouches for the person
+   */
+  public Change offerPassword() {
+    requireOurs();
+    return changed("offerPassword");
   }
 
   /**
@@ -71,9 +98,11 @@ public class Account {
    * still one person's, and papers that were issued keep the name they were issued with.
    *
    * @param isLastAdministrator whether nobody else may give people accounts
-   * @throws Refused when it is the last administrator's
+   * @throws Refused when it is the last administrator's, or somebody else than this market vouches
+   *     for the person
    */
-  public void close(Instant now, boolean isLastAdministrator) {
+  public Change close(Instant now, boolean isLastAdministrator) {
+    requireOurs();
     if (isLastAdministrator) {
       throw new Refused("identity.lastAdministrator");
     }
@@ -81,10 +110,65 @@ public class Account {
     displayName = ANONYMOUS;
     passwordHash = CLOSED;
     closedAt = now;
+    return changed("closeAccount");
+  }
+
+  /** That it was done is recorded, and no name that was to be forgotten. */
+  private Change changed(String verb) {
+    return new Change("Account", id, verb, Alteration.NONE);
+  }
+
+  private void requireOurs() {
+    if (passwordHash == null) {
+      throw new Refused("identity.accountsElsewhere");
+    }
   }
 
   public boolean isClosed() {
     return closedAt != null;
+  }
+
+  /** What was done when it was made; to be recorded once it has its key. */
+  public Change opened() {
+    return new Change("Account", id, "open", Alteration.of(known()));
+  }
+
+  private Known known() {
+    return new Known(login, displayName, organisationId, new TreeSet<>(roles));
+  }
+
+  /** All but the password. */
+  private record Known(
+      String login, String displayName, Long organisationId, SortedSet<Role> roles) {}
+
+  /** An account of somebody who signs in at a provider of identities, and has no password here. */
+  public Account(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    this.login = who.login();
+    this.issuer = who.issuer();
+    this.externalId = who.subject();
+    this.roles = EnumSet.noneOf(Role.class);
+    become(who, admission);
+  }
+
+  /** Becomes what the provider says now. Who they are and what they are called here stays. */
+  public Change follow(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    Known before = known();
+    become(who, admission);
+    return new Change("Account", id, "follow", Alteration.between(before, known())).by(id);
+  }
+
+  private void become(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    this.displayName = who.displayName();
+    this.organisationId = admission.organisationId();
+    this.roles.retainAll(admission.roles());
+    this.roles.addAll(admission.roles());
+  }
+
+  /** Whether the provider says of them what is known here. */
+  public boolean follows(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    return displayName.equals(who.displayName())
+        && Objects.equals(organisationId, admission.organisationId())
+        && roles.equals(admission.roles());
   }
 
   public long id() {
@@ -99,6 +183,7 @@ public class Account {
     return displayName;
   }
 
+  /** Null when somebody else than this market vouches for the person. */
   public String passwordHash() {
     return passwordHash;
   }

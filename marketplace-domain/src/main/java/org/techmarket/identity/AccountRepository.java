@@ -1,5 +1,6 @@
 package org.techmarket.identity;
 
+import java.util.Optional;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.NotFound;
 
@@ -29,4 +30,13 @@ public interface AccountRepository {
 
   /** How many may administer; rivals that close one of them wait until this transaction ends. */
   int lockAdministrators();
+
+  /** The organisation an account acts for; empty when it acts for none. */
+  Optional<Long> organisationOf(long account);
+
+  /** The account of the one whom an issuer knows by this subject. */
+  Optional<Account> withExternalId(String issuer, String subject);
+
+  /** The same, as it is now; a rival who asks for it waits until this transaction ends. */
+  Optional<Account> lockWithExternalId(String issuer, String subject);
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /**
  * What a program signs in with in place of a person (API 令牌); only the hash of it is kept. Whoever
@@ -57,4 +59,12 @@ public class ApiToken {
   public long id() {
     return id;
   }
+
+  /** What was done when it was given to its account. */
+  public Change issued() {
+    Alteration altered = Alteration.of(new Known(expiresAt));
+    return new Change("Account", accountId, "issueToken", altered).by(accountId);
+  }
+
+  private record Known(Instant expiresAt) {}
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.UnifiedSocialCreditCode;
 
 /** A university, institute, enterprise or other body that acts in the market (单位). */
@@ -42,6 +44,14 @@ public class Organisation {
     this.partyType = partyType;
     this.cityCode = cityCode;
   }
+
+  /** What was done when it was admitted; to be recorded once it has its key. */
+  public Change admitted() {
+    Known known = new Known(creditCode, name, partyType, cityCode);
+    return new Change("Organisation", id, "admit", Alteration.of(known));
+  }
+
+  private record Known(String creditCode, String name, PartyType partyType, String cityCode) {}
 
   public long id() {
     return id;

@@ -13,7 +13,9 @@ public enum Role {
   /** Accepts and examines contracts at a registration point (技术合同登记员). */
   REGISTRAR,
   /** Issues what another has examined there (登记复核员). */
-  REGISTRAR_REVIEWER;
+  REGISTRAR_REVIEWER,
+  /** Reads what everybody has done, and does nothing (审计管理员). */
+  AUDIT_ADMIN;
 
   /** Whether somebody with this role acts for an organisation. */
   public boolean actsForOrganisation() {

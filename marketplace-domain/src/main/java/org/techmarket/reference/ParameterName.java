@@ -45,5 +45,9 @@ public enum ParameterName {
   /** Days after which what a program was answered is forgotten, and its key may be used again. */
   ANSWER_KEEP_DAYS,
   /** Days after which a draft nobody has touched is forgotten. */
-  DRAFT_KEEP_DAYS
+  DRAFT_KEEP_DAYS,
+  /** Minutes between two signed heads of what was recorded. */
+  AUDIT_HEAD_MINUTES,
+  /** Months for which it is remembered what was done; never under six (网络安全法 第二十一条). */
+  AUDIT_MONTHS
 }

@@ -2,6 +2,7 @@ package org.techmarket.demo.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +20,15 @@ class DemoPeople {
   @Inject private OrganisationRepository organisations;
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
+  @Inject private DemoHistory history;
   @Inject private Glyphs glyphs;
 
-  DemoCast admit(DemoContent content) {
+  DemoCast admit(DemoContent content, Instant at) {
     Map<String, Long> admitted = new LinkedHashMap<>();
     for (DemoContent.Party party : content.organisations()) {
       Organisation organisation = party.entry().read(glyphs);
       organisations.add(organisation);
+      history.record(organisation.admitted(), at);
       admitted.put(party.key(), organisation.id());
     }
     // One hash for all: it takes half a second, and the password is no secret.
@@ -36,6 +39,7 @@ class DemoPeople {
       Account account =
           new Account(who.login(), who.displayName(), hash, actsFor, Set.of(who.role()));
       accounts.add(account);
+      history.record(account.opened(), at);
       opened.put(who.login(), account);
     }
     return new DemoCast(content, admitted, opened);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.demo.InstallationRepository;
 import org.techmarket.identity.service.FirstAdministrator;
+import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.service.VaultCheck;
 
@@ -28,6 +29,7 @@ public class Installation {
   @Inject private VaultCheck vault;
   @Inject private DemoData data;
   @Inject private FirstAdministrator first;
+  @Inject private ProviderSettings provider;
   @Inject private Clock clock;
 
   @Inject
@@ -48,6 +50,12 @@ public class Installation {
 
   @PostConstruct
   void start() {
+    provider
+        .fault()
+        .ifPresent(
+            sentence -> {
+              throw refusal(sentence);
+            });
     vault.check();
     boolean isFirst = installations.begin(demo.orElse(false), clock.instant());
     boolean isDemo = installations.isDemo();
@@ -64,7 +72,11 @@ public class Installation {
     if (isFirst) {
       data.fill();
     }
-    Notice.demo(DemoContent.read().signIns());
+    if (provider.isOn()) {
+      Notice.demoBehindProvider();
+    } else {
+      Notice.demo(DemoContent.read().signIns());
+    }
   }
 
   private String requirePublicUrl() {
@@ -84,6 +96,10 @@ public class Installation {
     }
     if (adminLogin.isPresent()) {
       makeAdministrator(adminLogin.get(), adminPassword.get());
+      return;
+    }
+    if (provider.isOn()) {
+      first.withdrawLink();
       return;
     }
     first

@@ -130,7 +130,8 @@ public class AccountQueries {
   @PermitAll
   public Optional<String> passwordHash(String login) {
     return em.createQuery(
-            "select a.passwordHash from Account a where a.login = :login and a.closedAt is null",
+            "select a.passwordHash from Account a where a.login = :login and a.passwordHash is not null"
+                + " and a.closedAt is null",
             String.class)
         .setParameter("login", login)
         .getResultStream()

@@ -2,6 +2,7 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.techmarket.identity.Account;
@@ -12,6 +13,7 @@ import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.WebSessionRepository;
 import org.techmarket.intake.DraftRepository;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
@@ -27,6 +29,7 @@ public class ClosingService {
   @Inject private PasswordLinkRepository links;
   @Inject private DraftRepository drafts;
   @Inject private PasswordCheck check;
+  @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -60,7 +63,7 @@ public class ClosingService {
     int administrators = accounts.lockAdministrators();
     Account account = accounts.lock(id);
     boolean isLast = administrators == 1 && account.roles().contains(Role.PLATFORM_ADMIN);
-    account.close(clock.instant(), isLast);
+    changes.fire(account.close(clock.instant(), isLast));
     sessions.removeOthers(id, 0);
     tokens.removeAll(id);
     links.removeOf(id);

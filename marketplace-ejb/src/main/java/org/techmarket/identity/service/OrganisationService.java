@@ -2,11 +2,13 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Roles;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.PrintableCharacters;
@@ -18,6 +20,7 @@ public class OrganisationService {
 
   @Inject private OrganisationRepository organisations;
   @Inject private PrintableCharacters characters;
+  @Inject private Event<Change> changes;
 
   /**
    * Makes an organisation.
@@ -38,6 +41,7 @@ public class OrganisationService {
           ? new Invalid("cityCode", "shared.notAChoice")
           : e;
     }
+    changes.fire(organisation.admitted());
     return organisation.id();
   }
 }

@@ -3,6 +3,7 @@ package org.techmarket.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.techmarket.identity.PasswordChange;
 import org.techmarket.identity.PasswordLinkRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.WebSessionRepository;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
@@ -33,6 +35,7 @@ public class PasswordService {
   @Inject private PasswordCheck check;
   @Inject private Passwords passwords;
   @Inject private SignInGate gate;
+  @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -47,9 +50,8 @@ public class PasswordService {
   public void change(PasswordChange entry, String address) {
     entry.read(caller.signedIn().orElseThrow().login());
     check.require("oldPassword", entry.oldPassword(), address);
-    accounts
-        .lock(caller.accountId())
-        .changePassword(passwords.hash(entry.newPassword().toCharArray()));
+    Account account = accounts.lock(caller.accountId());
+    changes.fire(account.changePassword(passwords.hash(entry.newPassword().toCharArray())));
     sessions.removeOthers(caller.accountId(), caller.session());
     links.removeOf(caller.accountId());
   }
@@ -60,15 +62,14 @@ public class PasswordService {
    *
    * @return its key, which is not kept
    * @throws NotFound when there is no such account
+   * @throws Refused when somebody else than this market vouches for the person
    */
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public String linkFor(long accountId) {
+    changes.fire(accounts.lock(accountId).offerPassword());
     String key = Secrets.fresh();
     links.replace(
-        accounts.lock(accountId).id(),
-        Secrets.hash(key),
-        caller.accountId(),
-        clock.instant().plus(LINK_LIFE));
+        accountId, Secrets.hash(key), caller.accountId(), clock.instant().plus(LINK_LIFE));
     return key;
   }
 
@@ -95,7 +96,7 @@ public class PasswordService {
     EntryReader read = new EntryReader();
     String fresh = Password.read(read, "newPassword", password, account.login());
     read.done();
-    account.changePassword(passwords.hash(fresh.toCharArray()));
+    changes.fire(account.changePassword(passwords.hash(fresh.toCharArray())).by(id));
     sessions.removeOthers(id, 0);
     tokens.removeAll(id);
     gate.succeeded(account.login());

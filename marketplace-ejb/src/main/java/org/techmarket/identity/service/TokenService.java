@@ -3,6 +3,7 @@ package org.techmarket.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,8 +16,11 @@ import org.techmarket.identity.TokenEntry;
 import org.techmarket.identity.TokenScope;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Refused;
 
 /** Gives programs the tokens they sign in with. */
 @Stateless
@@ -29,7 +33,9 @@ public class TokenService {
   @Inject private AccountQueries accounts;
   @Inject private ApiTokenRepository tokens;
   @Inject private ParameterQueries parameters;
+  @Inject private ProviderSettings provider;
   @Inject private Caller caller;
+  @Inject private Event<Change> changes;
   @Inject private Clock clock;
 
   /** A new token for somebody whose name and password have just agreed; it is shown once. */
@@ -41,6 +47,7 @@ public class TokenService {
     ApiToken token =
         new ApiToken(Secrets.hash(secret), who.id(), terms.name(), terms.scope(), now, end);
     tokens.add(token);
+    changes.fire(token.issued());
     return new IssuedToken(token.id(), secret, terms.name(), terms.scope(), end);
   }
 
@@ -48,9 +55,13 @@ public class TokenService {
    * A new token of the caller.
    *
    * @throws Invalid when the entry cannot be read
+   * @throws Refused when people sign in at a provider of identities, which issues its own
    */
   @RolesAllowed(Roles.SIGNED_IN)
   public IssuedToken issue(TokenEntry entry) {
+    if (provider.isOn()) {
+      throw new Refused("identity.noPasswords");
+    }
     return issue(caller.signedIn().orElseThrow(), entry.read());
   }
 
@@ -77,6 +88,7 @@ public class TokenService {
     if (!tokens.remove(caller.accountId(), id)) {
       throw new NotFound("identity.token", id);
     }
+    changes.fire(new Change("Account", caller.accountId(), "revokeToken", Alteration.NONE));
   }
 
   /** A token as it is shown once. */

@@ -18,18 +18,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmarket.identity.Role;
+import org.techmarket.identity.TokenScope;
+import org.techmarket.identity.service.ProviderSettings;
+import org.techmarket.identity.service.ProviderSignIn;
 import org.techmarket.identity.service.RecognisedPrincipal;
 import org.techmarket.identity.service.SignedIn;
 import org.techmarket.identity.service.TokenHolder;
 import org.techmarket.identity.service.TokenService;
 import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.Unavailable;
+import org.techmarket.shared.Unrecognised;
+import org.techmarket.shared.web.AnswerFilter;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Interrupted;
 
 /**
- * The one way in. Programs bring a token to every request under {@code /api}; people sign in with a
- * form and keep a session. Another way in, such as a provider of identities, is chosen here.
+ * The one way in. Programs bring a token to every request under {@code /api}, of ours or of the
+ * provider of identities; people keep a session, signed in with a form or by that provider.
  */
 @Alternative
 @Priority(100)
@@ -39,13 +45,12 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
   /** Styles, scripts and the like; nobody is looked up for them. */
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
-  /** Where a sign-in finds why it could not even be tried. */
-  static final String UNAVAILABLE = Unavailable.class.getName();
-
   private static final String BEARER = "Bearer ";
 
   @Inject private TokenService tokens;
   @Inject private Sessions sessions;
+  @Inject private ProviderSettings settings;
+  @Inject private ProviderSignIn provider;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -69,6 +74,10 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (request.getRequestURI().startsWith(RESOURCES)) {
       return context.doNothing();
     }
+    Optional<ProvidedVisit> visit = ProvidedVisit.of(request);
+    if (visit.isPresent()) {
+      return byVisit(visit.get(), request, context);
+    }
     return sessions
         .recognise(request)
         .map(known -> letIn(known, context))
@@ -89,14 +98,37 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return context.responseUnauthorized();
     }
-    Optional<TokenHolder> holder = tokens.recognise(header.substring(BEARER.length()).strip());
+    Optional<TokenHolder> holder = recognise(header.substring(BEARER.length()).strip());
     if (holder.isPresent() && !holder.get().scope().allows(request.getMethod())) {
       return forbid(context);
     }
     return holder
-        .map(TokenHolder::who)
-        .map(who -> letIn(new RecognisedPrincipal(who, 0), context))
+        .map(known -> letIn(new RecognisedPrincipal(known.who(), 0), context))
         .orElseGet(context::responseUnauthorized);
+  }
+
+  /** A token of the provider has dots in it, ours never. */
+  private Optional<TokenHolder> recognise(String token) {
+    if (!settings.isOn() || token.indexOf('.') < 0) {
+      return tokens.recognise(token);
+    }
+    try {
+      return Optional.of(new TokenHolder(provider.byToken(token), TokenScope.ACT));
+    } catch (Unrecognised | Refused notThis) {
+      return Optional.empty();
+    }
+  }
+
+  /** With the roles of this very request: they may have changed since the last. */
+  private AuthenticationStatus byVisit(
+      ProvidedVisit visit, HttpServletRequest request, HttpMessageContext context) {
+    try {
+      SignedIn who = visit.current(provider).arrival().who();
+      return letIn(new RecognisedPrincipal(who, 0), context);
+    } catch (Unrecognised | Refused | Unavailable ended) {
+      ProvidedVisit.end(request);
+      return asStranger(request, context);
+    }
   }
 
   private static AuthenticationStatus letIn(RecognisedPrincipal known, HttpMessageContext context) {
@@ -127,8 +159,8 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
   }
 
   /**
-   * Without a database nobody is recognised. The sign-in page says so itself; elsewhere the server
-   * would, as of an incident, if this were thrown.
+   * Without a database, or a provider to vouch for a token, nobody is recognised. The sign-in page
+   * says so itself; elsewhere the server would, as of an incident, if this were thrown.
    */
   private static AuthenticationStatus unavailable(
       RuntimeException thrown,
@@ -138,7 +170,7 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
       throws AuthenticationException {
     BusinessException gone =
         Failures.business(thrown).filter(Unavailable.class::isInstance).orElseThrow(() -> thrown);
-    request.setAttribute(UNAVAILABLE, gone);
+    request.setAttribute(AnswerFilter.ANSWER, gone);
     if (!context.isAuthenticationRequest()) {
       send(response);
     }

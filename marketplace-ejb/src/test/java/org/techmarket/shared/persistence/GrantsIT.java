@@ -43,7 +43,7 @@ class GrantsIT {
         "update expert_opinion set verdict = 'RECOGNISE'",
         "delete from registration_case",
         "update registration_point set point_code = '02'",
-        "update account set organisation_id = 2",
+        "update account set issuer = 'other'",
         "delete from account",
         "update vault_mark set mark = mark",
         "update api_token set scope = 'ACT'",

@@ -93,6 +93,7 @@ class AccountJourneyIT {
     assertThat(somebody.readsAll()).contains("健忘 吴迪", "路演活动管理员", "本次登录", "127.0.0.1");
     somebody.type("name", "夜间同步");
     somebody.press("make-token");
+    assertThat(somebody.reads("tokens")).contains("夜间同步", "从未使用");
     Api program = new Api(marketplace.base(), somebody.reads("secret"));
     program.get("/bookings/waiting").expect(200);
     program.post("/roadshows", Map.of()).refused(403, "http.403");

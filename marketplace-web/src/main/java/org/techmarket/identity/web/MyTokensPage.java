@@ -39,6 +39,7 @@ public class MyTokensPage {
   public void make() {
     made = tokens.issue(new TokenEntry(name, scope, days)).token();
     name = null;
+    all = null;
   }
 
   public void revoke(long id) {

@@ -257,6 +257,18 @@
     }, 500);
   };
 
+  /* Copy. [data-copy="id"] copies what stands there and says data-done; without a clipboard it stays away. */
+  const copy = (button) => {
+    if (!navigator.clipboard) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+      button.textContent = button.dataset.done;
+    });
+  };
+
   /* Rows. In table[data-rows] the arrows move between the rows' first links. */
   const typing = 'input, select, textarea';
   const rows = (table) => {
@@ -307,6 +319,7 @@
   document.querySelectorAll('[data-where]').forEach(where);
   document.querySelectorAll('form[data-fingerprint]').forEach(fingerprint);
   document.querySelectorAll('time[data-until]').forEach(countdown);
+  document.querySelectorAll('[data-copy]').forEach(copy);
   document.querySelectorAll('table[data-rows]').forEach(rows);
   document.addEventListener('submit', guard);
   addEventListener('pageshow', release);

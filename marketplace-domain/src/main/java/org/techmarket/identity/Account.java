@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -18,22 +19,28 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Change;
+import org.techmarket.shared.Refused;
 
 /** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
 @Entity
 public class Account {
 
+  /** No user name may look like this, and no hash. */
+  private static final String CLOSED = "closed#";
+
+  private static final String ANONYMOUS = "***";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @Column(length = 255, updatable = false)
+  @Column(length = 255)
   private String login;
 
   @Column(length = 60)
   private String displayName;
 
-  @Column(length = 300, updatable = false)
+  @Column(length = 300)
   private String passwordHash;
 
   @Column(length = 300, updatable = false)
@@ -43,6 +50,8 @@ public class Account {
   private String externalId;
 
   private Long organisationId;
+
+  private Instant closedAt;
 
   @ElementCollection
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -61,6 +70,62 @@ public class Account {
     this.passwordHash = passwordHash;
     this.organisationId = organisationId;
     this.roles = EnumSet.copyOf(roles);
+  }
+
+  /**
+   * Takes another password.
+   *
+   * @throws Refused when somebody else than this market vouches for the person
+   */
+  public Change changePassword(String hash) {
+    requireOurs();
+    passwordHash = hash;
+    return changed("changePassword");
+  }
+
+  /**
+   * Lets somebody else make them choose another password, by a link.
+   *
+   * @throws Refused when somebody else than this market vouches for the person
+   */
+  public Change offerPassword() {
+    requireOurs();
+    return changed("offerPassword");
+  }
+
+  /**
+   * Closes the account (注销): nobody signs in with it any more, and no name stays. What it did is
+   * still one person's, and papers that were issued keep the name they were issued with.
+   *
+   * @param isLastAdministrator whether nobody else may give people accounts
+   * @throws Refused when it is the last administrator's, or somebody else than this market vouches
+   *     for the person
+   */
+  public Change close(Instant now, boolean isLastAdministrator) {
+    requireOurs();
+    if (isLastAdministrator) {
+      throw new Refused("identity.lastAdministrator");
+    }
+    login = CLOSED + id;
+    displayName = ANONYMOUS;
+    passwordHash = CLOSED;
+    closedAt = now;
+    return changed("closeAccount");
+  }
+
+  /** That it was done is recorded, and no name that was to be forgotten. */
+  private Change changed(String verb) {
+    return new Change("Account", id, verb, Alteration.NONE);
+  }
+
+  private void requireOurs() {
+    if (passwordHash == null) {
+      throw new Refused("identity.accountsElsewhere");
+    }
+  }
+
+  public boolean isClosed() {
+    return closedAt != null;
   }
 
   /** What was done when it was made; to be recorded once it has its key. */

@@ -33,7 +33,7 @@ public record AccountEntry(
     EntryReader read = new EntryReader(characters);
     String name = read.parsed("login", login, "identity.notALogin", AccountEntry::readLogin);
     String called = read.text("displayName", displayName, 2, 60);
-    String secret = readPassword(read);
+    String secret = Password.read(read, "password", password, name);
     Set<Role> may = readRoles(read);
     if (may.stream().anyMatch(Role::isNamedOnPapers)) {
       read.printable("displayName", called);
@@ -57,21 +57,6 @@ public record AccountEntry(
       throw new IllegalArgumentException(text);
     }
     return login;
-  }
-
-  /** At least eight characters of three kinds (GB/T 22239), at most 128. */
-  private String readPassword(EntryReader read) {
-    String secret = password == null ? "" : password;
-    if (secret.isEmpty()) {
-      return read.fault("password", "shared.required");
-    }
-    long kinds =
-        List.of("[a-z]", "[A-Z]", "\\d", "[^a-zA-Z0-9]").stream()
-            .filter(k -> secret.matches("(?s).*" + k + ".*"))
-            .count();
-    return secret.length() < 8 || secret.length() > 128 || kinds < 3
-        ? read.fault("password", "identity.weakPassword")
-        : secret;
   }
 
   private Set<Role> readRoles(EntryReader read) {

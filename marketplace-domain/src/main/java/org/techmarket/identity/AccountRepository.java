@@ -2,6 +2,7 @@ package org.techmarket.identity;
 
 import java.util.Optional;
 import org.techmarket.shared.ConstraintBroken;
+import org.techmarket.shared.NotFound;
 
 /** All accounts of the market. */
 public interface AccountRepository {
@@ -19,6 +20,16 @@ public interface AccountRepository {
    *     #KNOWN_ORGANISATION} when there is no such organisation
    */
   void add(Account account);
+
+  /**
+   * Finds an account that is not closed, and lets nobody else change it meanwhile.
+   *
+   * @throws NotFound when there is none
+   */
+  Account lock(long id);
+
+  /** How many may administer; rivals that close one of them wait until this transaction ends. */
+  int lockAdministrators();
 
   /** The organisation an account acts for; empty when it acts for none. */
   Optional<Long> organisationOf(long account);

@@ -12,6 +12,9 @@ public interface DraftRepository {
 
   void remove(long accountId, String form);
 
+  /** Removes all of somebody who leaves. */
+  void removeAll(long accountId);
+
   /** Forgets the drafts nobody has saved since an instant. */
   void removeSavedBefore(Instant instant);
 }

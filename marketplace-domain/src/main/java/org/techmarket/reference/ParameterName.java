@@ -36,6 +36,12 @@ public enum ParameterName {
   LARGE_CONTRACT_YUAN,
   /** How many certificates somebody may look up in an hour. */
   VERIFY_PER_HOUR,
+  /** Failed sign-ins after which an account is locked. */
+  SIGN_IN_FAILURES,
+  /** Failed sign-ins after which an address is locked, behind which there may be many people. */
+  SIGN_IN_ADDRESS_FAILURES,
+  /** Minutes within which failed sign-ins count together, and for which the lock lasts. */
+  SIGN_IN_MINUTES,
   /** Days after which what a program was answered is forgotten, and its key may be used again. */
   ANSWER_KEEP_DAYS,
   /** Days after which a draft nobody has touched is forgotten. */

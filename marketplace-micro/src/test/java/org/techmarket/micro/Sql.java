@@ -10,11 +10,11 @@ import java.util.List;
 /** Looks into the database of a running market as its owner, past the application. */
 public final class Sql {
 
-  /** All but the count of look-ups, which goes up whatever was asked for. */
+  /** All but what every request may write, whatever was asked for. */
   private static final String TABLES =
       """
       select tablename from pg_tables where schemaname = 'public'
-      and tablename not in ('flyway_schema_history', 'certificate_lookup') order by tablename
+      and tablename not in ('flyway_schema_history', 'attempt', 'web_session', 'api_token') order by tablename
       """;
 
   /** That somebody failed to sign in is remembered, and no deed. */
@@ -56,8 +56,9 @@ public final class Sql {
   public List<String> everything() {
     String each =
         "select '%1$s ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t";
+    String tokens = " union all select string_agg(hash, '|' order by hash) from api_token";
     String all = String.join(" union all ", texts(TABLES).stream().map(each::formatted).toList());
-    return texts(all.replace("from audit_entry t", "from " + TOLD_OF_DEEDS + " t"));
+    return texts(all.replace("from audit_entry t", "from " + TOLD_OF_DEEDS + " t") + tokens);
   }
 
   private synchronized <T> T with(String sql, Work<T> work, Object... arguments) {

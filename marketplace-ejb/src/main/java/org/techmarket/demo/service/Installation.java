@@ -12,6 +12,7 @@ import org.techmarket.demo.InstallationRepository;
 import org.techmarket.identity.service.FirstAdministrator;
 import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.service.VaultCheck;
 
 /**
  * Opens the market when it starts. The first start decides for good whether all data is invented;
@@ -25,6 +26,7 @@ public class Installation {
   private static final System.Logger LOG = System.getLogger(Installation.class.getName());
 
   @Inject private InstallationRepository installations;
+  @Inject private VaultCheck vault;
   @Inject private DemoData data;
   @Inject private FirstAdministrator first;
   @Inject private ProviderSettings provider;
@@ -54,6 +56,7 @@ public class Installation {
             sentence -> {
               throw refusal(sentence);
             });
+    vault.check();
     boolean isFirst = installations.begin(demo.orElse(false), clock.instant());
     boolean isDemo = installations.isDemo();
     if (demo.isPresent() && demo.get() != isDemo) {
@@ -113,7 +116,7 @@ public class Installation {
           isLogin
               ? "MARKETPLACE_ADMIN_LOGIN needs 3 to 40 letters, digits, dots, dashes or underscores, a letter first."
               : "MARKETPLACE_ADMIN_PASSWORD needs 8 to 128 characters of three kinds: small and capital letters,"
-                  + " digits, others.");
+                  + " digits, others; without the login, and none of those that everybody tries first.");
     }
   }
 

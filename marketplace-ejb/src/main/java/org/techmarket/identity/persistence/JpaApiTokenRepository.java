@@ -18,6 +18,33 @@ class JpaApiTokenRepository implements ApiTokenRepository {
   }
 
   @Override
+  public void used(long id, Instant now, Instant unlessSince) {
+    em.createQuery(
+            "update ApiToken t set t.lastUsedAt = :now"
+                + " where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :since)")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .setParameter("since", unlessSince)
+        .executeUpdate();
+  }
+
+  @Override
+  public boolean remove(long accountId, long id) {
+    return em.createQuery("delete from ApiToken t where t.id = :id and t.accountId = :account")
+            .setParameter("id", id)
+            .setParameter("account", accountId)
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  public void removeAll(long accountId) {
+    em.createQuery("delete from ApiToken t where t.accountId = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
+  @Override
   public void removeEnded(Instant now) {
     em.createQuery("delete from ApiToken t where t.expiresAt <= :now")
         .setParameter("now", now)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.Roles;
+import org.techmarket.identity.TokenScope;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
@@ -44,19 +45,40 @@ public class AccountQueries {
 
   /** Who a token stands for, unless it is unknown or too old. */
   @PermitAll
-  public Optional<SignedIn> byToken(String hash, Instant now) {
+  public Optional<Used> byToken(String hash, Instant now) {
     return em
         .createQuery(
-            "select a, o.name from ApiToken t join Account a on a.id = t.accountId "
+            "select a, o.name, t.id, t.scope, t.lastUsedAt from ApiToken t join Account a on a.id = t.accountId "
                 + WITH_ROLES
-                + "where t.hash = :hash and t.expiresAt > :now",
+                + "where t.hash = :hash and t.expiresAt > :now and a.closedAt is null",
             Tuple.class)
         .setParameter("hash", hash)
         .setParameter("now", now)
         .getResultList()
         .stream()
         .findFirst()
-        .map(AccountQueries::signedIn);
+        .map(
+            row ->
+                new Used(
+                    new TokenHolder(signedIn(row), row.get(3, TokenScope.class)),
+                    row.get(2, Long.class),
+                    row.get(4, Instant.class)));
+  }
+
+  /** Whose session it is, unless it was ended. */
+  @PermitAll
+  public Optional<Seen> bySession(long id) {
+    return em
+        .createQuery(
+            "select a, o.name, s.lastSeenAt from WebSession s join Account a on a.id = s.accountId "
+                + WITH_ROLES
+                + "where s.id = :id and a.closedAt is null",
+            Tuple.class)
+        .setParameter("id", id)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> new Seen(signedIn(row), row.get(2, Instant.class)));
   }
 
   @PermitAll
@@ -66,7 +88,10 @@ public class AccountQueries {
 
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public List<AccountRow> all() {
-    return em.createQuery(FOUND + "order by a.login", Tuple.class).getResultList().stream()
+    return em
+        .createQuery(FOUND + "where a.closedAt is null order by a.login", Tuple.class)
+        .getResultList()
+        .stream()
         .map(AccountQueries::row)
         .toList();
   }
@@ -75,7 +100,8 @@ public class AccountQueries {
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public Slice<AccountRow> search(Search search) {
     String where =
-        "where a.login ilike :pattern escape '!' or a.displayName ilike :pattern escape '!' or o.name ilike :pattern escape '!'";
+        "where a.closedAt is null and (a.login ilike :pattern escape '!' or a.displayName ilike :pattern escape '!'"
+            + " or o.name ilike :pattern escape '!')";
     return Paged.of(
             search,
             em.createQuery("select count(a) " + FROM + where, Long.class)
@@ -92,7 +118,7 @@ public class AccountQueries {
    */
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public AccountRow require(long id) {
-    return em.createQuery(FOUND + "where a.id = :id", Tuple.class)
+    return em.createQuery(FOUND + "where a.id = :id and a.closedAt is null", Tuple.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
@@ -104,12 +130,19 @@ public class AccountQueries {
   @PermitAll
   public Optional<String> passwordHash(String login) {
     return em.createQuery(
-            "select a.passwordHash from Account a where a.login = :login and a.passwordHash is not null",
+            "select a.passwordHash from Account a where a.login = :login and a.passwordHash is not null"
+                + " and a.closedAt is null",
             String.class)
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
   }
+
+  /** Whose session it is, and when it was last used. */
+  record Seen(SignedIn who, Instant lastSeenAt) {}
+
+  /** Whose token it is, and when it was last used; null when never. */
+  record Used(TokenHolder holder, long token, Instant usedAt) {}
 
   private static SignedIn signedIn(Tuple row) {
     Account account = row.get(0, Account.class);

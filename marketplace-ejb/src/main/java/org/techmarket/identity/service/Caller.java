@@ -20,10 +20,11 @@ public class Caller implements ActingAccount {
   /** Who it is; empty when nobody has signed in. */
   public Optional<SignedIn> signedIn() {
     if (known.isEmpty()) {
+      Principal principal = security.getCallerPrincipal();
       known =
-          Optional.ofNullable(security.getCallerPrincipal())
-              .map(Principal::getName)
-              .flatMap(accounts::signedIn);
+          principal instanceof RecognisedPrincipal recognised
+              ? Optional.of(recognised.who())
+              : Optional.ofNullable(principal).map(Principal::getName).flatMap(accounts::signedIn);
     }
     return known;
   }
@@ -36,6 +37,13 @@ public class Caller implements ActingAccount {
   @Override
   public long accountId() {
     return signedIn().orElseThrow(() -> new IllegalStateException("Nobody has signed in")).id();
+  }
+
+  /** The session of the caller's browser; 0, which no session has, for a program. */
+  long session() {
+    return security.getCallerPrincipal() instanceof RecognisedPrincipal recognised
+        ? recognised.session()
+        : 0;
   }
 
   public boolean is(Role role) {

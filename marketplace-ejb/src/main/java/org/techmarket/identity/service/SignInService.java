@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Refused;
+import org.techmarket.shared.TooOften;
 
 /** Lets people in by name and password. */
 @Stateless
@@ -18,15 +19,18 @@ public class SignInService {
 
   @Inject private AccountQueries accounts;
   @Inject private Passwords passwords;
+  @Inject private SignInGate gate;
   @Inject private SignInRecord record;
   @Inject private ProviderSettings provider;
 
   /**
    * Who it is, if name and password agree. No connection is held while the password is hashed.
    *
+   * @param address where they come from
+   * @throws TooOften when too many have failed, whether or not there is such an account
    * @throws Refused when people sign in at a provider of identities
    */
-  public Optional<SignedIn> signIn(String login, char[] password) {
+  public Optional<SignedIn> signIn(String login, char[] password, String address) {
     if (provider.isOn()) {
       throw new Refused("identity.noPasswords");
     }
@@ -34,10 +38,13 @@ public class SignInService {
     if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
       return Optional.empty();
     }
+    gate.enter(name, address);
     if (!passwords.matches(password, accounts.passwordHash(name).orElse(null))) {
+      gate.failed(address);
       record.failed(name);
       return Optional.empty();
     }
+    gate.succeeded(name);
     Optional<SignedIn> who = accounts.signedIn(name);
     who.ifPresent(record::succeeded);
     return who;

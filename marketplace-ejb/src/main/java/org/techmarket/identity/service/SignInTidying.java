@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import org.techmarket.identity.ApiTokenRepository;
 import org.techmarket.identity.FirstAdministratorLinkRepository;
+import org.techmarket.identity.PasswordLinkRepository;
 import org.techmarket.shared.service.Timers;
 
 /** Removes tokens and links that let nobody in any more. */
@@ -15,6 +16,7 @@ public class SignInTidying {
 
   @Inject private ApiTokenRepository tokens;
   @Inject private FirstAdministratorLinkRepository links;
+  @Inject private PasswordLinkRepository passwordLinks;
   @Inject private Timers timers;
 
   @Schedule(hour = "3", minute = "33", persistent = false)
@@ -23,6 +25,7 @@ public class SignInTidying {
         now -> {
           tokens.removeEnded(now);
           links.removeEnded(now);
+          passwordLinks.removeEnded(now);
         });
   }
 }

@@ -56,6 +56,13 @@ class SqlDraftRepository implements DraftRepository {
   }
 
   @Override
+  public void removeAll(long accountId) {
+    em.createNativeQuery("delete from draft where account_id = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
+  @Override
   public void remove(long accountId, String form) {
     em.createNativeQuery("delete from draft where account_id = :account and form = :form")
         .setParameter("account", accountId)

@@ -99,7 +99,7 @@ class InstallationIT {
     System.setProperty("marketplace.demo", "true");
     start();
     DemoAccount last = DemoContent.read().signIns().get(11);
-    assertThat(signIn.signIn(last.login(), last.password().toCharArray()))
+    assertThat(signIn.signIn(last.login(), last.password().toCharArray(), "127.0.0.1"))
         .hasValueSatisfying(
             who -> assertThat(who.organisation()).isEqualTo(last.organisation()).isNotNull());
   }
@@ -189,7 +189,7 @@ class InstallationIT {
     System.setProperty("marketplace.admin.password", "Secret-123");
     start();
     start();
-    assertThat(signIn.signIn("chief", "Secret-123".toCharArray())).isPresent();
+    assertThat(signIn.signIn("chief", "Secret-123".toCharArray(), "127.0.0.1")).isPresent();
     assertThat(count("account")).isOne();
     assertThat(count("first_administrator_link")).isZero();
     assertThat(System.getProperty(Notice.PROPERTY)).isNull();

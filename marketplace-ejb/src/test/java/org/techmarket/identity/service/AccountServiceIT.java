@@ -19,6 +19,8 @@ class AccountServiceIT {
   private static final AccountEntry LUCY =
       new AccountEntry("lucy.king", "金露西", "Secret-123", List.of("ORG_USER"), "2");
 
+  private static final String ADDRESS = "203.0.113.7";
+
   @Inject private AccountService accounts;
   @Inject private AccountQueries queries;
   @Inject private SignInService signIn;
@@ -41,7 +43,7 @@ class AccountServiceIT {
   @Test
   void whoKnowsThePasswordIsLetInForTheirOrganisation() {
     long id = accounts.open(LUCY);
-    assertThat(signIn.signIn(" Lucy.King", "Secret-123".toCharArray()))
+    assertThat(signIn.signIn(" Lucy.King", "Secret-123".toCharArray(), ADDRESS))
         .hasValueSatisfying(
             who -> {
               assertThat(who.id()).isEqualTo(id);
@@ -53,9 +55,9 @@ class AccountServiceIT {
   @Test
   void whoDoesNotIsNot() {
     accounts.open(LUCY);
-    assertThat(signIn.signIn("lucy.king", "Secret-124".toCharArray())).isEmpty();
-    assertThat(signIn.signIn("nobody", "Secret-123".toCharArray())).isEmpty();
-    assertThat(signIn.signIn("lucy\u0000king", "Secret-123".toCharArray())).isEmpty();
+    assertThat(signIn.signIn("lucy.king", "Secret-124".toCharArray(), ADDRESS)).isEmpty();
+    assertThat(signIn.signIn("nobody", "Secret-123".toCharArray(), ADDRESS)).isEmpty();
+    assertThat(signIn.signIn("lucy\u0000king", "Secret-123".toCharArray(), ADDRESS)).isEmpty();
   }
 
   @Test

@@ -1,30 +1,41 @@
 package org.techmarket.identity.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.techmarket.identity.TokenEntry;
+import org.techmarket.identity.TokenScope;
 import org.techmarket.identity.service.TokenService.IssuedToken;
+import org.techmarket.shared.Answers;
+import org.techmarket.shared.NotFound;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.Sql;
+import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestClock;
 import org.techmarket.testing.TestDatabase;
 
 @MarketTest
 class TokenServiceIT {
 
+  private static final TokenEntry.Terms TERMS =
+      new TokenEntry.Terms("Nightly", TokenScope.ACT, null);
+
   @Inject private TokenService tokens;
   @Inject private SignInTidying tidying;
   @Inject private AccountQueries accounts;
+  @Inject private SignInQueries queries;
+  @Inject private TestCaller caller;
   @Inject private TestClock clock;
   private final Sql database = TestDatabase.current().owner();
 
   @Test
   void aTokenStandsForWhomItWasIssued() {
     assertThat(tokens.recognise(issue().token()))
-        .hasValueSatisfying(who -> assertThat(who.login()).isEqualTo(Cast.LI_LEI));
+        .hasValueSatisfying(holder -> assertThat(holder.who().login()).isEqualTo(Cast.LI_LEI));
   }
 
   @Test
@@ -66,7 +77,48 @@ class TokenServiceIT {
     assertThat(tokens.recognise(TokenService.PREFIX + Secrets.fresh())).isEmpty();
   }
 
+  @Test
+  void whenItWasLastUsedIsWrittenOnceAMinute() {
+    String token = issue().token();
+    caller.as(Cast.LI_LEI);
+    assertThat(queries.tokens()).extracting(TokenRow::lastUsedAt).containsOnlyNulls();
+    tokens.recognise(token);
+    clock.goOn(Duration.ofSeconds(60));
+    tokens.recognise(token);
+    assertThat(queries.tokens()).extracting(TokenRow::lastUsedAt).containsExactly(TestClock.START);
+    clock.goOn(Duration.ofSeconds(1));
+    tokens.recognise(token);
+    assertThat(queries.tokens())
+        .extracting(TokenRow::lastUsedAt)
+        .containsExactly(TestClock.START.plusSeconds(61));
+  }
+
+  @Test
+  void onlyItsOwnerSeesAndRevokesIt() {
+    IssuedToken token = issue();
+    caller.as(Cast.HAN_MEIMEI);
+    assertThat(queries.tokens()).isEmpty();
+    assertThatThrownBy(() -> tokens.revoke(token.id())).isInstanceOf(NotFound.class);
+    assertThat(tokens.recognise(token.token())).isPresent();
+    caller.as(Cast.LI_LEI);
+    tokens.revoke(token.id());
+    assertThat(tokens.recognise(token.token())).isEmpty();
+  }
+
+  @Test
+  void itIsNamedAndScopedAndEndsWhenItsOwnerSaid() {
+    caller.as(Cast.LI_LEI);
+    IssuedToken token = tokens.issue(new TokenEntry("\u62a5\u8868", "READ", "365"));
+    assertThat(token.expiresAt()).isEqualTo(TestClock.START.plus(Duration.ofDays(365)));
+    assertThat(tokens.recognise(token.token()))
+        .hasValueSatisfying(holder -> assertThat(holder.scope()).isEqualTo(TokenScope.READ));
+    assertThat(queries.tokens()).extracting(TokenRow::name).containsExactly("\u62a5\u8868");
+    assertThat(Answers.faults(() -> tokens.issue(new TokenEntry("", "WRITE", "31"))))
+        .containsExactly(
+            "name shared.required", "scope shared.notAChoice", "days shared.notAChoice");
+  }
+
   private IssuedToken issue() {
-    return tokens.issue(accounts.signedIn(Cast.LI_LEI).orElseThrow());
+    return tokens.issue(accounts.signedIn(Cast.LI_LEI).orElseThrow(), TERMS);
   }
 }

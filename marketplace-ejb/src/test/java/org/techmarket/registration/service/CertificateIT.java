@@ -148,7 +148,7 @@ class CertificateIT {
     gate.pass("203.0.113.8");
     clock.goOn(Duration.ofHours(1));
     gate.pass("203.0.113.7");
-    assertThat(database.rows("select lookups from certificate_lookup")).containsExactly("1");
+    assertThat(database.rows("select amount from attempt")).containsExactly("1");
   }
 
   private byte[] pdf() {

@@ -38,6 +38,11 @@ final class Form {
     return switch (form) {
       case "sign-in sign-in-submit" ->
           Map.of("login", things.holder().login(), "password", Market.PASSWORD);
+      case "new-password save" -> Map.of("newPassword", "Another 2026");
+      case "me change-password" ->
+          Map.of("oldPassword", Market.PASSWORD, "newPassword", "Another 2026");
+      case "me make-token" -> Map.of("name", "Nightly", "scope", "READ", "days", "30");
+      case "closing close" -> Map.of("closingPassword", Market.PASSWORD);
       case "organisation-entry save" -> Entries.organisation(serial++);
       case "account-entry save" ->
           Entries.account(

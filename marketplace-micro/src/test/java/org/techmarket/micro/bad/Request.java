@@ -69,7 +69,7 @@ final class Request {
     if (Row.isCreating(row.operation())) {
       return entry().keySet();
     }
-    if (row.verb().equals("GET") || !row.path().contains("/{id}")) {
+    if (Set.of("GET", "DELETE").contains(row.verb()) || !row.path().contains("/{id}")) {
       return Set.of();
     }
     return row.path().endsWith("/seal")
@@ -97,7 +97,7 @@ final class Request {
     if (row.field().equals("(body)")) {
       return BodyPublishers.ofString(input);
     }
-    return row.verb().equals("GET")
+    return Set.of("GET", "DELETE").contains(row.verb())
         ? BodyPublishers.noBody()
         : BodyPublishers.ofString(json(entry()));
   }

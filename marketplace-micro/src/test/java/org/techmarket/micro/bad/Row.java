@@ -61,7 +61,7 @@ record Row(
     return switch (operation) {
       case "every operation" -> true;
       case "every POST and PUT" ->
-          !to.startsWith("GET") && (!isOfFiles(to) || field.startsWith("(60"));
+          to.matches("(POST|PUT) .*") && (!isOfFiles(to) || field.startsWith("(60"));
       case "every creating POST" -> isCreating(to);
       default -> throw new IllegalArgumentException(operation);
     };

@@ -100,6 +100,8 @@ final class Things {
       case "published achievement", "another published achievement" ->
           market.publishedAchievement(holder);
       case "returned achievement" -> returnedAchievement();
+      case "password link" -> passwordLink();
+      case "token of the administrator" -> market.admin().get("/tokens").expect(200).get(0);
       case "contract" -> contract();
       case "registration point" -> registrationPoint();
       case "submitted case" -> desk().submitted();
@@ -126,6 +128,16 @@ final class Things {
       case "cancelled booking" -> step(holder.api(), "/bookings/", heldBooking(), "/cancellation");
       default -> throw new IllegalArgumentException(thing);
     };
+  }
+
+  private JsonNode passwordLink() {
+    market
+        .sql()
+        .execute(
+            "insert into password_link select id, ?, id, now() + interval '1 day' from account where login = ?",
+            Market.hash("key"),
+            holder.login());
+    return Api.JSON.createObjectNode().put("key", "key");
   }
 
   private static JsonNode upload(Api by, byte[] content) {

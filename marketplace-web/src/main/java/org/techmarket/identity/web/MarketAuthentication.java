@@ -8,21 +8,22 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmarket.identity.Role;
+import org.techmarket.identity.TokenScope;
 import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.identity.service.ProviderSignIn;
+import org.techmarket.identity.service.RecognisedPrincipal;
 import org.techmarket.identity.service.SignedIn;
+import org.techmarket.identity.service.TokenHolder;
 import org.techmarket.identity.service.TokenService;
 import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Refused;
@@ -41,10 +42,13 @@ import org.techmarket.shared.web.Interrupted;
 @ApplicationScoped
 public class MarketAuthentication implements HttpAuthenticationMechanism {
 
+  /** Styles, scripts and the like; nobody is looked up for them. */
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
   private static final String BEARER = "Bearer ";
 
-  @Inject private IdentityStoreHandler stores;
   @Inject private TokenService tokens;
+  @Inject private Sessions sessions;
   @Inject private ProviderSettings settings;
   @Inject private ProviderSignIn provider;
 
@@ -64,16 +68,20 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
       return byToken(request, context);
     }
     if (context.isAuthenticationRequest()) {
-      return byForm(request, context, context.getAuthParameters().getCredential());
+      Recognised credential = (Recognised) context.getAuthParameters().getCredential();
+      return letIn(sessions.begin(request, credential.who()), context);
+    }
+    if (request.getRequestURI().startsWith(RESOURCES)) {
+      return context.doNothing();
     }
     Optional<ProvidedVisit> visit = ProvidedVisit.of(request);
     if (visit.isPresent()) {
       return byVisit(visit.get(), request, context);
     }
-    if (request.getUserPrincipal() != null) {
-      return context.notifyContainerAboutLogin(request.getUserPrincipal(), null);
-    }
-    return asStranger(request, context);
+    return sessions
+        .recognise(request)
+        .map(known -> letIn(known, context))
+        .orElseGet(() -> asStranger(request, context));
   }
 
   @Override
@@ -90,35 +98,41 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return context.responseUnauthorized();
     }
-    try {
-      return recognise(header.substring(BEARER.length()).strip())
-          .map(who -> letIn(who, context))
-          .orElseGet(context::responseUnauthorized);
-    } catch (Unrecognised | Refused notThis) {
-      return context.responseUnauthorized();
+    Optional<TokenHolder> holder = recognise(header.substring(BEARER.length()).strip());
+    if (holder.isPresent() && !holder.get().scope().allows(request.getMethod())) {
+      return forbid(context);
     }
+    return holder
+        .map(known -> letIn(new RecognisedPrincipal(known.who(), 0), context))
+        .orElseGet(context::responseUnauthorized);
   }
 
   /** A token of the provider has dots in it, ours never. */
-  private Optional<SignedIn> recognise(String token) {
-    return settings.isOn() && token.indexOf('.') >= 0
-        ? Optional.of(provider.byToken(token))
-        : tokens.recognise(token);
+  private Optional<TokenHolder> recognise(String token) {
+    if (!settings.isOn() || token.indexOf('.') < 0) {
+      return tokens.recognise(token);
+    }
+    try {
+      return Optional.of(new TokenHolder(provider.byToken(token), TokenScope.ACT));
+    } catch (Unrecognised | Refused notThis) {
+      return Optional.empty();
+    }
   }
 
   /** With the roles of this very request: they may have changed since the last. */
   private AuthenticationStatus byVisit(
       ProvidedVisit visit, HttpServletRequest request, HttpMessageContext context) {
     try {
-      return letIn(visit.current(provider).arrival().who(), context);
+      SignedIn who = visit.current(provider).arrival().who();
+      return letIn(new RecognisedPrincipal(who, 0), context);
     } catch (Unrecognised | Refused | Unavailable ended) {
       ProvidedVisit.end(request);
       return asStranger(request, context);
     }
   }
 
-  private static AuthenticationStatus letIn(SignedIn who, HttpMessageContext context) {
-    return context.notifyContainerAboutLogin(who.login(), roles(who));
+  private static AuthenticationStatus letIn(RecognisedPrincipal known, HttpMessageContext context) {
+    return context.notifyContainerAboutLogin(known, roles(known.who()));
   }
 
   private static AuthenticationStatus asStranger(
@@ -126,17 +140,14 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
   }
 
-  private AuthenticationStatus byForm(
-      HttpServletRequest request, HttpMessageContext context, Credential credential) {
-    CredentialValidationResult result = stores.validate(credential);
-    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+  /** The token is right, and may only look. */
+  private static AuthenticationStatus forbid(HttpMessageContext context) {
+    try {
+      context.getResponse().sendError(HttpServletResponse.SC_FORBIDDEN);
       return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (request.getSession(false) != null) {
-      request.changeSessionId();
-    }
-    context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
-    return context.notifyContainerAboutLogin(result);
   }
 
   private static AuthenticationStatus askToSignIn(
@@ -174,7 +185,7 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     }
   }
 
-  static Set<String> roles(SignedIn who) {
+  private static Set<String> roles(SignedIn who) {
     return who.roles().stream().map(Role::name).collect(Collectors.toSet());
   }
 }

@@ -3,18 +3,20 @@ package org.techmarket.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.techmarket.identity.service.SignInService;
+import org.techmarket.identity.service.SignedIn;
 import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.AnswerFilter;
+import org.techmarket.shared.web.ClientAddress;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.LocalPath;
 import org.techmarket.shared.web.WordsPage;
@@ -36,6 +38,7 @@ public class SignInPage {
           "identity.provider.notSignedOut");
 
   @Inject private SecurityContext security;
+  @Inject private SignInService signIn;
   @Inject private WordsPage words;
 
   private String login;
@@ -54,24 +57,22 @@ public class SignInPage {
   }
 
   public void signIn() {
-    if (login == null || password == null || !agree()) {
-      throw new Unrecognised("identity.signInRefused");
-    }
-    Done.redirect(after(next));
-  }
-
-  private boolean agree() {
-    AuthenticationStatus status =
-        security.authenticate(
-            Faces.getRequest(),
-            Faces.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(login, password)));
+    SignedIn who = recognise().orElseThrow(() -> new Unrecognised("identity.signInRefused"));
+    security.authenticate(
+        Faces.getRequest(),
+        Faces.getResponse(),
+        AuthenticationParameters.withParams().credential(new Recognised(who)));
     BusinessException gone = Faces.getRequestAttribute(AnswerFilter.ANSWER);
     if (gone != null) {
       throw gone;
     }
-    return status == AuthenticationStatus.SUCCESS;
+    Done.redirect(after(next));
+  }
+
+  private Optional<SignedIn> recognise() {
+    return login == null || password == null
+        ? Optional.empty()
+        : signIn.signIn(login, password.toCharArray(), ClientAddress.of(Faces.getRequest()));
   }
 
   /** Where the provider's button leads. */

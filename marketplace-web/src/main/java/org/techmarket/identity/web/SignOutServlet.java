@@ -18,11 +18,13 @@ public class SignOutServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
+  @Inject private transient Sessions sessions;
   @Inject private transient IdentityProvider provider;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    sessions.end(request);
     Optional<ProvidedVisit> visit = ProvidedVisit.of(request);
     request.logout();
     HttpSession session = request.getSession(false);

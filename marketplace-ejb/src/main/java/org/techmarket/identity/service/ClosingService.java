@@ -1,0 +1,72 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.techmarket.identity.Account;
+import org.techmarket.identity.AccountRepository;
+import org.techmarket.identity.ApiTokenRepository;
+import org.techmarket.identity.PasswordLinkRepository;
+import org.techmarket.identity.Role;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.WebSessionRepository;
+import org.techmarket.intake.DraftRepository;
+import org.techmarket.shared.Change;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.TooOften;
+
+/** Closes accounts. */
+@Stateless
+public class ClosingService {
+
+  @Inject private AccountRepository accounts;
+  @Inject private WebSessionRepository sessions;
+  @Inject private ApiTokenRepository tokens;
+  @Inject private PasswordLinkRepository links;
+  @Inject private DraftRepository drafts;
+  @Inject private PasswordCheck check;
+  @Inject private Event<Change> changes;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Closes the caller's account.
+   *
+   * @param address where they are
+   * @throws Invalid when the password is wrong
+   * @throws TooOften when it was wrong too often
+   * @throws Refused when they are the last administrator
+   */
+  @RolesAllowed(Roles.SIGNED_IN)
+  public void closeOwn(String password, String address) {
+    check.require("closingPassword", password, address);
+    closing(caller.accountId());
+  }
+
+  /**
+   * Closes an account.
+   *
+   * @throws NotFound when there is none
+   * @throws Refused when it is the last administrator's
+   */
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  public void close(long id) {
+    closing(id);
+  }
+
+  /** Administrators are locked first, and in order: two who close each other's wait. */
+  private void closing(long id) {
+    int administrators = accounts.lockAdministrators();
+    Account account = accounts.lock(id);
+    boolean isLast = administrators == 1 && account.roles().contains(Role.PLATFORM_ADMIN);
+    changes.fire(account.close(clock.instant(), isLast));
+    sessions.removeOthers(id, 0);
+    tokens.removeAll(id);
+    links.removeOf(id);
+    drafts.removeAll(id);
+  }
+}

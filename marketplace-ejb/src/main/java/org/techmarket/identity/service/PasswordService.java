@@ -1,0 +1,108 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.techmarket.identity.Account;
+import org.techmarket.identity.AccountRepository;
+import org.techmarket.identity.ApiTokenRepository;
+import org.techmarket.identity.Password;
+import org.techmarket.identity.PasswordChange;
+import org.techmarket.identity.PasswordLinkRepository;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.WebSessionRepository;
+import org.techmarket.shared.Change;
+import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.TooOften;
+
+/** Lets people choose another password: by the old one, or by a link when it is forgotten. */
+@Stateless
+public class PasswordService {
+
+  private static final Duration LINK_LIFE = Duration.ofHours(24);
+
+  @Inject private AccountRepository accounts;
+  @Inject private PasswordLinkRepository links;
+  @Inject private WebSessionRepository sessions;
+  @Inject private ApiTokenRepository tokens;
+  @Inject private PasswordCheck check;
+  @Inject private Passwords passwords;
+  @Inject private SignInGate gate;
+  @Inject private Event<Change> changes;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Changes the caller's password; their other sessions end, tokens of programs do not.
+   *
+   * @param address where they are
+   * @throws Invalid when the old one is wrong or the new one may not be a password
+   * @throws TooOften when it was wrong too often
+   */
+  @RolesAllowed(Roles.SIGNED_IN)
+  public void change(PasswordChange entry, String address) {
+    entry.read(caller.signedIn().orElseThrow().login());
+    check.require("oldPassword", entry.oldPassword(), address);
+    Account account = accounts.lock(caller.accountId());
+    changes.fire(account.changePassword(passwords.hash(entry.newPassword().toCharArray())));
+    sessions.removeOthers(caller.accountId(), caller.session());
+    links.removeOf(caller.accountId());
+  }
+
+  /**
+   * Makes the link by which somebody chooses a new password, in the place of an older one. The
+   * administrator hands it over, until there is a mail server to send it by.
+   *
+   * @return its key, which is not kept
+   * @throws NotFound when there is no such account
+   * @throws Refused when somebody else than this market vouches for the person
+   */
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  public String linkFor(long accountId) {
+    changes.fire(accounts.lock(accountId).offerPassword());
+    String key = Secrets.fresh();
+    links.replace(
+        accountId, Secrets.hash(key), caller.accountId(), clock.instant().plus(LINK_LIFE));
+    return key;
+  }
+
+  /** Whether the key of a link still opens the door. */
+  @PermitAll
+  public boolean isOpen(String key) {
+    return links.isOpen(hash(key), clock.instant());
+  }
+
+  /**
+   * Takes a new password and the link away. Whoever may have known the old one is let in nowhere
+   * any more: all sessions and tokens of the account end.
+   *
+   * @throws Refused when the key is wrong, used or too old
+   * @throws Invalid when it may not be a password; the link stays good then
+   */
+  @PermitAll
+  public void redeem(String key, String password) {
+    long id =
+        links
+            .use(hash(key), clock.instant())
+            .orElseThrow(() -> new Refused("identity.passwordLinkUsed"));
+    Account account = accounts.lock(id);
+    EntryReader read = new EntryReader();
+    String fresh = Password.read(read, "newPassword", password, account.login());
+    read.done();
+    changes.fire(account.changePassword(passwords.hash(fresh.toCharArray())).by(id));
+    sessions.removeOthers(id, 0);
+    tokens.removeAll(id);
+    gate.succeeded(account.login());
+  }
+
+  private static String hash(String key) {
+    return Secrets.hash(key == null ? "" : key);
+  }
+}

@@ -1,0 +1,66 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.WebSession;
+import org.techmarket.identity.WebSessionRepository;
+
+/** The sessions of browsers, which every server knows and their owner can end. */
+@Stateless
+@PermitAll
+public class SessionService {
+
+  /** So exactly is it known when somebody was last seen. */
+  static final Duration STEP = Duration.ofMinutes(1);
+
+  @Inject private WebSessionRepository sessions;
+  @Inject private AccountQueries accounts;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Begins a session of somebody who has just been let in, and clears away their forgotten ones.
+   *
+   * @return its key
+   */
+  public long begin(SignedIn who, String address, String browser) {
+    Instant now = clock.instant();
+    sessions.removeLeft(who.id(), now.minus(WebSession.IDLE));
+    WebSession session = new WebSession(who.id(), now, address, browser);
+    sessions.add(session);
+    return session.id();
+  }
+
+  /** Whose session it is, unless it was ended. */
+  public Optional<SignedIn> recognise(long id) {
+    Instant due = clock.instant().minus(STEP);
+    Optional<AccountQueries.Seen> seen = accounts.bySession(id);
+    seen.filter(last -> last.lastSeenAt().isBefore(due))
+        .ifPresent(last -> sessions.seen(id, clock.instant(), due));
+    return seen.map(AccountQueries.Seen::who);
+  }
+
+  /** Ends the session of somebody who signs out. */
+  public void leave(long id) {
+    sessions.remove(id);
+  }
+
+  /** Ends the caller's session; another's stays as it is. */
+  @RolesAllowed(Roles.SIGNED_IN)
+  public void end(long id) {
+    sessions.remove(caller.accountId(), id);
+  }
+
+  /** Ends all sessions of the caller but this one. */
+  @RolesAllowed(Roles.SIGNED_IN)
+  public void endOthers() {
+    sessions.removeOthers(caller.accountId(), caller.session());
+  }
+}

@@ -1,0 +1,100 @@
+package org.techmarket.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.techmarket.testing.Cast;
+import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.Sql;
+import org.techmarket.testing.TestCaller;
+import org.techmarket.testing.TestClock;
+import org.techmarket.testing.TestDatabase;
+
+@MarketTest
+class SessionServiceIT {
+
+  private static final String HERE = "203.0.113.7";
+
+  @Inject private SessionService sessions;
+  @Inject private SignInQueries queries;
+  @Inject private AccountQueries accounts;
+  @Inject private TestCaller caller;
+  @Inject private TestClock clock;
+  private final Sql database = TestDatabase.current().owner();
+
+  @Test
+  void aSessionStandsForWhomItWasBegunUntilItIsEnded() {
+    long session = begin(Cast.LI_LEI);
+    assertThat(sessions.recognise(session))
+        .hasValueSatisfying(who -> assertThat(who.login()).isEqualTo(Cast.LI_LEI));
+    sessions.leave(session);
+    assertThat(sessions.recognise(session)).isEmpty();
+  }
+
+  @Test
+  void theirOwnerSeesThemAndNobodyElse() {
+    begin(Cast.LI_LEI);
+    clock.goOn(Duration.ofMinutes(2));
+    long later = begin(Cast.LI_LEI);
+    caller.as(Cast.LI_LEI);
+    assertThat(queries.sessions()).extracting(SessionRow::id).startsWith(later).hasSize(2);
+    assertThat(queries.sessions().get(0).address()).isEqualTo(HERE);
+    assertThat(queries.sessions().get(0).browser()).isEqualTo("Firefox");
+    caller.as(Cast.HAN_MEIMEI);
+    assertThat(queries.sessions()).isEmpty();
+  }
+
+  @Test
+  void nobodyEndsTheSessionOfAnother() {
+    long session = begin(Cast.LI_LEI);
+    caller.as(Cast.HAN_MEIMEI);
+    sessions.end(session);
+    sessions.endOthers();
+    assertThat(sessions.recognise(session)).isPresent();
+    caller.as(Cast.LI_LEI);
+    sessions.end(session);
+    assertThat(sessions.recognise(session)).isEmpty();
+  }
+
+  @Test
+  void whenItWasLastSeenIsWrittenOnceAMinute() {
+    long session = begin(Cast.LI_LEI);
+    clock.goOn(Duration.ofSeconds(60));
+    sessions.recognise(session);
+    assertThat(lastSeen()).isEqualTo(TestClock.START);
+    assertThat(TestDatabase.current().statementsOf(() -> sessions.recognise(session))).isEqualTo(1);
+    clock.goOn(Duration.ofSeconds(1));
+    sessions.recognise(session);
+    assertThat(lastSeen()).isEqualTo(TestClock.START.plusSeconds(61));
+  }
+
+  @Test
+  void oneThatWasForgottenIsNotShownAndGoesWithTheNextSignIn() {
+    begin(Cast.LI_LEI);
+    clock.goOn(Duration.ofMinutes(32));
+    caller.as(Cast.LI_LEI);
+    assertThat(queries.sessions()).isEmpty();
+    begin(Cast.LI_LEI);
+    assertThat(database.number("select count(*) from web_session")).isEqualTo(1);
+  }
+
+  @Test
+  void whatABrowserSaysOfItselfIsCutToFit() {
+    sessions.begin(accounts.signedIn(Cast.LI_LEI).orElseThrow(), HERE, "x\n".repeat(400));
+    assertThat(database.text("select browser from web_session")).isEqualTo("x".repeat(300));
+    sessions.begin(accounts.signedIn(Cast.LI_LEI).orElseThrow(), HERE, null);
+  }
+
+  private Instant lastSeen() {
+    return Instant.parse(
+        database.text(
+            "select to_char(last_seen_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from web_session"));
+  }
+
+  private long begin(String login) {
+    return sessions.begin(accounts.signedIn(login).orElseThrow(), HERE, "Firefox");
+  }
+}

@@ -1,0 +1,62 @@
+package org.techmarket.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omnifaces.cdi.Param;
+import org.techmarket.identity.service.AccountQueries;
+import org.techmarket.identity.service.AccountRow;
+import org.techmarket.identity.service.ClosingService;
+import org.techmarket.identity.service.PasswordService;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.web.Done;
+import org.techmarket.shared.web.WordsPage;
+
+/** One account, before an administrator. */
+@Named
+@RequestScoped
+public class AccountPage {
+
+  @Inject private AccountQueries accounts;
+  @Inject private PasswordService passwords;
+  @Inject private ClosingService closing;
+  @Inject private WordsPage words;
+  @Inject @Param private Long id;
+
+  @Inject
+  @ConfigProperty(name = "marketplace.public.url", defaultValue = "http://localhost:8080")
+  private String publicUrl;
+
+  private AccountRow view;
+  private String link;
+
+  /**
+   * The account.
+   *
+   * @throws NotFound when there is none
+   */
+  public AccountRow getView() {
+    if (view == null) {
+      view = accounts.require(id == null ? 0 : id);
+    }
+    return view;
+  }
+
+  /** Makes the link by which the person chooses a new password. */
+  public void makeLink() {
+    String key = passwords.linkFor(getView().id());
+    link = publicUrl.replaceAll("/+$", "") + "/identity/new-password?key=" + key;
+  }
+
+  public void close() {
+    String login = getView().login();
+    closing.close(view.id());
+    Done.goTo("/workbench/identity/accounts", words.say("identity.closing.done", login));
+  }
+
+  /** Shown once; null before it was made. */
+  public String getLink() {
+    return link;
+  }
+}

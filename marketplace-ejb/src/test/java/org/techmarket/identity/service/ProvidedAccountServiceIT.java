@@ -101,8 +101,8 @@ class ProvidedAccountServiceIT {
   @Test
   void nobodyEntersSuchAnAccountByPassword() {
     accounts.admit(wang("wang.min", List.of("ORG_USER")));
-    assertThat(signIn.signIn("wang.min", "".toCharArray())).isEmpty();
-    assertThat(signIn.signIn("wang.min", "none".toCharArray())).isEmpty();
+    assertThat(signIn.signIn("wang.min", "".toCharArray(), "127.0.0.1")).isEmpty();
+    assertThat(signIn.signIn("wang.min", "none".toCharArray(), "127.0.0.1")).isEmpty();
   }
 
   @Test

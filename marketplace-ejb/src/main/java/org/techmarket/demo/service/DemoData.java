@@ -30,7 +30,7 @@ class DemoData {
   void fill() {
     DemoContent content = DemoContent.read();
     DemoDays days = DemoDays.around(clock, reference.calendar());
-    DemoCast cast = people.admit(content);
+    DemoCast cast = people.admit(content, clock.instant());
     RegistrationPoint point = registrationPoint(cast);
     points.add(point);
     Map<String, Achievement> shown = achievements.show(content.achievements(), cast, days);

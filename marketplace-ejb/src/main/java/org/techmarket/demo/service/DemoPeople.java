@@ -2,6 +2,7 @@ package org.techmarket.demo.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,10 @@ class DemoPeople {
   @Inject private Passwords passwords;
   @Inject private Glyphs glyphs;
 
-  DemoCast admit(DemoContent content) {
+  DemoCast admit(DemoContent content, Instant since) {
     Map<String, Long> admitted = new LinkedHashMap<>();
     for (DemoContent.Party party : content.organisations()) {
-      Organisation organisation = party.entry().read(glyphs);
+      Organisation organisation = Organisation.admitted(party.entry().read(glyphs), since);
       organisations.add(organisation);
       admitted.put(party.key(), organisation.id());
     }

@@ -20,6 +20,11 @@ class JpaOrganisationRepository implements OrganisationRepository {
   }
 
   @Override
+  public void changed(Organisation organisation) {
+    Flush.added(em, organisation);
+  }
+
+  @Override
   public Organisation require(long id) {
     return Optional.ofNullable(em.find(Organisation.class, id))
         .orElseThrow(() -> new NotFound("identity.organisation", id));

@@ -2,7 +2,9 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.identity.OrganisationRepository;
@@ -10,6 +12,7 @@ import org.techmarket.identity.Roles;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.PrintableCharacters;
+import org.techmarket.shared.Transition;
 
 /** Makes organisations. */
 @Stateless
@@ -18,16 +21,18 @@ public class OrganisationService {
 
   @Inject private OrganisationRepository organisations;
   @Inject private PrintableCharacters characters;
+  @Inject private Event<Transition> steps;
+  @Inject private Clock clock;
 
   /**
-   * Makes an organisation.
+   * Makes an organisation, whose papers the administrator has seen: it is verified at once.
    *
    * @return its key
    * @throws Invalid when the entry cannot be read, the code is taken or the city is none of
    *     Shandong
    */
   public long admit(OrganisationEntry entry) {
-    Organisation organisation = entry.read(characters);
+    Organisation organisation = Organisation.admitted(entry.read(characters), clock.instant());
     try {
       organisations.add(organisation);
     } catch (ConstraintBroken e) {
@@ -38,6 +43,7 @@ public class OrganisationService {
           ? new Invalid("cityCode", "shared.notAChoice")
           : e;
     }
+    steps.fire(organisation.born());
     return organisation.id();
   }
 }

@@ -153,6 +153,10 @@ class ArchitectureTest {
       classes().that(ServiceRules.IS_SESSION_BEAN).should(new ServiceRules.SayWhoMayCall());
 
   @ArchTest
+  static final ArchRule onlyVerifiedOrganisationsSubmit =
+      classes().that(ServiceRules.IS_SESSION_BEAN).should(new ServiceRules.LetOnlyVerifiedAct());
+
+  @ArchTest
   static final ArchRule everyStepIsRecorded =
       classes()
           .that()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Account;
+import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
@@ -22,7 +23,7 @@ public class AccountQueries {
 
   private static final String FROM =
       "from Account a left join Organisation o on o.id = a.organisationId ";
-  private static final String FOUND = "select a, o.name " + FROM;
+  private static final String FOUND = "select a, o.name, o.stage " + FROM;
 
   /** With the roles at once, for every request of somebody who has signed in asks for them. */
   private static final String WITH_ROLES =
@@ -34,7 +35,8 @@ public class AccountQueries {
   public Optional<SignedIn> signedIn(String login) {
     return em
         .createQuery(
-            "select a, o.name from Account a " + WITH_ROLES + "where a.login = :login", Tuple.class)
+            "select a, o.name, o.stage from Account a " + WITH_ROLES + "where a.login = :login",
+            Tuple.class)
         .setParameter("login", login)
         .getResultList()
         .stream()
@@ -47,7 +49,7 @@ public class AccountQueries {
   public Optional<SignedIn> byToken(String hash, Instant now) {
     return em
         .createQuery(
-            "select a, o.name from ApiToken t join Account a on a.id = t.accountId "
+            "select a, o.name, o.stage from ApiToken t join Account a on a.id = t.accountId "
                 + WITH_ROLES
                 + "where t.hash = :hash and t.expiresAt > :now",
             Tuple.class)
@@ -118,7 +120,8 @@ public class AccountQueries {
         account.displayName(),
         account.roles(),
         account.organisationId(),
-        row.get(1, String.class));
+        row.get(1, String.class),
+        row.get(2, OrganisationStage.class));
   }
 
   private static AccountRow row(Tuple row) {

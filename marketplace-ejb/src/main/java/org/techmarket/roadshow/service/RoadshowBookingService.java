@@ -11,6 +11,7 @@ import org.techmarket.exhibition.Achievement;
 import org.techmarket.exhibition.AchievementRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
 import org.techmarket.roadshow.Pitch;
@@ -50,6 +51,7 @@ public class RoadshowBookingService {
    * @throws Refused when the roadshow takes no bookings or the achievement does not fit
    */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public long take(String roadshow, int ordinal, String achievement) {
     Achievement own = ownAchievement(achievement);
     Slot slot = roadshows.lockSlot(roadshow, ordinal);
@@ -72,6 +74,7 @@ public class RoadshowBookingService {
 
   /** Says who will pitch and asks the event manager to decide. */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void submit(long id, PitchEntry entry) {
     RoadshowBooking booking = own(id);
     Pitch pitch = entry.read();
@@ -80,6 +83,7 @@ public class RoadshowBookingService {
   }
 
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void cancel(long id, Decision decision) {
     RoadshowBooking booking = own(id);
     decision.checkVersion(booking.version());

@@ -171,6 +171,19 @@ public class Organisation {
     return cityCode;
   }
 
+  public String contactPhone() {
+    return contactPhone;
+  }
+
+  /** The scan of its licence; null when an administrator has seen the papers. */
+  public Long licenceFileId() {
+    return licenceFileId;
+  }
+
+  public Instant stageSince() {
+    return stageSince;
+  }
+
   /** Whether somebody has applied for it, and so has no part in verifying it. */
   public boolean isBroughtBy(long account) {
     return applicants.include(account);

@@ -79,7 +79,7 @@ public class RoadshowBookingService {
     RoadshowBooking booking = own(id);
     Pitch pitch = entry.read();
     StaleVersion.check(entry.version(), booking.version());
-    steps.fire(booking.submit(pitch, clock.instant()));
+    steps.fire(booking.submit(pitch, caller.accountId(), clock.instant()));
   }
 
   @RolesAllowed(Roles.ORG_USER)
@@ -94,7 +94,7 @@ public class RoadshowBookingService {
   public void confirm(long id, Decision decision) {
     RoadshowBooking booking = bookings.require(id);
     decision.checkVersion(booking.version());
-    steps.fire(booking.confirm(clock.instant()));
+    steps.fire(booking.confirm(caller.accountId(), clock.instant()));
   }
 
   @RolesAllowed(Roles.EVENT_MANAGER)
@@ -103,7 +103,7 @@ public class RoadshowBookingService {
     String reason = decision.readReason();
     decision.checkVersion(booking.version());
     int days = parameters.amount(ParameterName.CORRECTION_DAYS);
-    steps.fire(booking.returnForCorrection(reason, days, clock.instant()));
+    steps.fire(booking.returnForCorrection(reason, days, caller.accountId(), clock.instant()));
   }
 
   @RolesAllowed(Roles.EVENT_MANAGER)
@@ -111,7 +111,7 @@ public class RoadshowBookingService {
     RoadshowBooking booking = bookings.require(id);
     String reason = decision.readReason();
     decision.checkVersion(booking.version());
-    steps.fire(booking.reject(reason, clock.instant()));
+    steps.fire(booking.reject(reason, caller.accountId(), clock.instant()));
   }
 
   private Achievement ownAchievement(String key) {

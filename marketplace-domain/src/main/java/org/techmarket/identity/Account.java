@@ -39,6 +39,12 @@ public class Account {
   @Column(name = "role", length = 30)
   private Set<Role> roles;
 
+  @Column(length = 20)
+  private String phone;
+
+  @Column(length = 254)
+  private String mail;
+
   @Version private long version;
 
   protected Account() {}
@@ -50,6 +56,23 @@ public class Account {
     this.passwordHash = passwordHash;
     this.organisationId = organisationId;
     this.roles = EnumSet.copyOf(roles);
+  }
+
+  /** Of somebody who signs up themselves, and says how they are reached. */
+  public Account(
+      SignUpEntry.Terms terms, String passwordHash, long organisationId, Set<Role> roles) {
+    this(terms.login(), terms.displayName(), passwordHash, organisationId, roles);
+    this.phone = terms.phone();
+    this.mail = terms.mail();
+  }
+
+  /** Lets the person do something more. */
+  public void grant(Role role) {
+    roles.add(role);
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
   }
 
   public long id() {

@@ -33,7 +33,7 @@ public record AccountEntry(
     EntryReader read = new EntryReader(characters);
     String name = read.parsed("login", login, "identity.notALogin", AccountEntry::readLogin);
     String called = read.text("displayName", displayName, 2, 60);
-    String secret = readPassword(read);
+    String secret = readPassword(read, password);
     Set<Role> may = readRoles(read);
     if (may.stream().anyMatch(Role::isNamedOnPapers)) {
       read.printable("displayName", called);
@@ -51,7 +51,7 @@ public record AccountEntry(
     return new Terms(name, called, secret.toCharArray(), may, actsFor);
   }
 
-  private static String readLogin(String text) {
+  static String readLogin(String text) {
     String login = text.toLowerCase(Locale.ROOT);
     if (!login.matches("[a-z][a-z0-9._-]{2,39}")) {
       throw new IllegalArgumentException(text);
@@ -60,7 +60,7 @@ public record AccountEntry(
   }
 
   /** At least eight characters of three kinds (GB/T 22239), at most 128. */
-  private String readPassword(EntryReader read) {
+  static String readPassword(EntryReader read, String password) {
     String secret = password == null ? "" : password;
     if (secret.isEmpty()) {
       return read.fault("password", "shared.required");

@@ -1,5 +1,6 @@
 package org.techmarket.identity;
 
+import java.util.List;
 import org.techmarket.shared.ConstraintBroken;
 
 /** All accounts of the market. */
@@ -18,4 +19,7 @@ public interface AccountRepository {
    *     #KNOWN_ORGANISATION} when there is no such organisation
    */
   void add(Account account);
+
+  /** Everybody who acts for an organisation, by key. */
+  List<Account> ofOrganisation(long organisationId);
 }

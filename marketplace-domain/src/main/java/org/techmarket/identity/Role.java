@@ -13,11 +13,15 @@ public enum Role {
   /** Accepts and examines contracts at a registration point (技术合同登记员). */
   REGISTRAR,
   /** Issues what another has examined there (登记复核员). */
-  REGISTRAR_REVIEWER;
+  REGISTRAR_REVIEWER,
+  /** Has an organisation verified, and says who acts for it; does not act itself (单位管理员). */
+  ORG_ADMIN,
+  /** Suspends organisations and ends that; no business decision (安全管理员). */
+  SECURITY_ADMIN;
 
   /** Whether somebody with this role acts for an organisation. */
   public boolean actsForOrganisation() {
-    return this == ORG_USER || isNamedOnPapers();
+    return this == ORG_USER || this == ORG_ADMIN || isNamedOnPapers();
   }
 
   /** Whether certificates and forms say who it was that acted. */

@@ -35,5 +35,7 @@ public enum ParameterName {
   /** From which price in yuan on a contract is large, so that experts must be asked. */
   LARGE_CONTRACT_YUAN,
   /** How many certificates somebody may look up in an hour. */
-  VERIFY_PER_HOUR
+  VERIFY_PER_HOUR,
+  /** How many people may sign up from one address in an hour. */
+  SIGN_UPS_PER_HOUR
 }

@@ -18,7 +18,9 @@ import org.techmarket.identity.Roles;
   Roles.EVENT_MANAGER,
   Roles.ORG_USER,
   Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER
+  Roles.REGISTRAR_REVIEWER,
+  Roles.ORG_ADMIN,
+  Roles.SECURITY_ADMIN
 })
 public class TransitionQueries {
 

@@ -28,7 +28,9 @@ import org.techmarket.shared.Refused;
   Roles.EVENT_MANAGER,
   Roles.ORG_USER,
   Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER
+  Roles.REGISTRAR_REVIEWER,
+  Roles.ORG_ADMIN,
+  Roles.SECURITY_ADMIN
 })
 public class StoredFileService {
 

@@ -13,7 +13,7 @@ import org.techmarket.shared.service.Paged;
 
 /** Which organisations there are. */
 @Stateless
-@RolesAllowed(Roles.PLATFORM_ADMIN)
+@RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SECURITY_ADMIN, Roles.MARKET_OPERATOR})
 public class OrganisationQueries {
 
   private static final String ROW =

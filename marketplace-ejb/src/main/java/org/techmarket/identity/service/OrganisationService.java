@@ -9,6 +9,7 @@ import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Roles;
+import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.PrintableCharacters;
@@ -36,14 +37,18 @@ public class OrganisationService {
     try {
       organisations.add(organisation);
     } catch (ConstraintBroken e) {
-      if (e.is(OrganisationRepository.ONE_PER_CODE)) {
-        throw new Invalid("creditCode", "identity.creditCodeTaken");
-      }
-      throw e.is(OrganisationRepository.KNOWN_CITY)
-          ? new Invalid("cityCode", "shared.notAChoice")
-          : e;
+      throw refusal(e);
     }
     steps.fire(organisation.born());
     return organisation.id();
+  }
+
+  static BusinessException refusal(ConstraintBroken e) {
+    if (e.is(OrganisationRepository.ONE_PER_CODE)) {
+      return new Invalid("creditCode", "identity.creditCodeTaken");
+    }
+    return e.is(OrganisationRepository.KNOWN_CITY)
+        ? new Invalid("cityCode", "shared.notAChoice")
+        : e;
   }
 }

@@ -23,7 +23,9 @@ import org.techmarket.shared.service.ActingAccount;
   Roles.EVENT_MANAGER,
   Roles.ORG_USER,
   Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER
+  Roles.REGISTRAR_REVIEWER,
+  Roles.ORG_ADMIN,
+  Roles.SECURITY_ADMIN
 })
 public class DraftService {
 

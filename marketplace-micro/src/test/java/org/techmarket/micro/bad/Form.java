@@ -45,6 +45,10 @@ final class Form {
               Market.PASSWORD,
               List.of("ORG_USER"),
               String.valueOf(things.holder().organisation()));
+      case "sign-up save" -> Entries.signUp("signup" + serial++, Market.PASSWORD);
+      case "own-organisation save" ->
+          Entries.application(
+              serial++, things.get("founded organisation").get("licence").asText());
       case "achievement-entry save" -> achievement();
       case "roadshow-entry save" -> Entries.roadshow(Market.freeDay(), 5);
       case "roadshow take-1" ->

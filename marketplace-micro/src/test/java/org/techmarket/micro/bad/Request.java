@@ -121,6 +121,8 @@ final class Request {
     return switch (row.path().replaceAll(".*/", "")) {
       case "tokens" -> entry("login", things.holder().login(), "password", Market.PASSWORD);
       case "organisations" -> Entries.organisation(serial);
+      case "sign-ups" -> Entries.signUp("signup" + serial, Market.PASSWORD);
+      case "organisation" -> versioned(Entries.application(serial, facts.get("licence")));
       case "accounts" ->
           Entries.account("table" + serial, Market.PASSWORD, List.of("ORG_USER"), organisation);
       case "submission" -> Entries.pitch(facts.get("version"));
@@ -141,6 +143,9 @@ final class Request {
           "confirmation",
           "return",
           "rejection",
+          "verification",
+          "suspension",
+          "resumption",
           "cancellation",
           "acceptance",
           "withdrawal",

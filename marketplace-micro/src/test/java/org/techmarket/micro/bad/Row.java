@@ -68,7 +68,8 @@ record Row(
   }
 
   static boolean isCreating(String operation) {
-    return operation.matches("POST /([\\w-]+|.*/bookings)") && !operation.equals("POST /tokens");
+    return operation.matches("POST /([\\w-]+|.*/bookings)")
+        && !Set.of("POST /tokens", "POST /sign-ups").contains(operation);
   }
 
   /** A file is the body itself, and no JSON. */

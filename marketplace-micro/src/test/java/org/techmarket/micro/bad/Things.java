@@ -1,6 +1,7 @@
 package org.techmarket.micro.bad;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ final class Things {
   private final Market market;
   private final Institution holder;
   private final Institution rival;
+  private final Api applicant;
+  private final Api security;
   private final Map<String, JsonNode> made = new HashMap<>();
   private RegistrationDesk desk;
 
@@ -45,6 +48,8 @@ final class Things {
     this.market = market;
     this.holder = market.institution();
     this.rival = market.institution();
+    this.applicant = market.applicant();
+    this.security = market.account("SECURITY_ADMIN", "");
   }
 
   Institution holder() {
@@ -55,6 +60,8 @@ final class Things {
     return switch (who) {
       case "admin" -> market.admin();
       case "operator" -> market.operator();
+      case "security" -> security;
+      case "applicant" -> applicant;
       case "manager" -> market.manager();
       case "holder" -> holder.api();
       case "rival" -> rival.api();
@@ -98,6 +105,12 @@ final class Things {
       case "published achievement", "another published achievement" ->
           market.publishedAchievement(holder);
       case "returned achievement" -> returnedAchievement();
+      case "founded organisation" -> foundedOrganisation();
+      case "submitted organisation" -> market.submittedOrganisation();
+      case "verified organisation" ->
+          step(market.operator(), "/organisations/", market.submittedOrganisation(), "/verification");
+      case "suspended organisation" ->
+          step(security, "/organisations/", get("a new verified organisation"), "/suspension");
       case "contract" -> contract();
       case "registration point" -> registrationPoint();
       case "submitted case" -> desk().submitted();
@@ -157,6 +170,12 @@ final class Things {
         .createObjectNode()
         .put("id", market.registrationPoint(office, code))
         .put("version", 0);
+  }
+
+  /** The applicant's own, with a licence to show. */
+  private JsonNode foundedOrganisation() {
+    JsonNode own = applicant.get("/organisation").expect(200);
+    return ((ObjectNode) own).put("licence", upload(applicant, Papers.pdf()).get("id").asText());
   }
 
   private JsonNode returnedAchievement() {

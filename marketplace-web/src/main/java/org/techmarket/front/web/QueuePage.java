@@ -12,7 +12,9 @@ import org.techmarket.exhibition.AchievementStage;
 import org.techmarket.exhibition.service.AchievementQueries;
 import org.techmarket.exhibition.service.AchievementRow;
 import org.techmarket.identity.Role;
+import org.techmarket.identity.service.ApplicationQueries;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.OrganisationView;
 import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.service.RegistrationQueries;
 import org.techmarket.registration.service.RegistrationRow;
@@ -33,6 +35,7 @@ public class QueuePage {
   @Inject private RoadshowBookingQueries bookings;
   @Inject private AchievementQueries achievements;
   @Inject private RegistrationQueries registrations;
+  @Inject private ApplicationQueries organisations;
   @Inject private Caller caller;
   @Inject private WordsPage words;
   @Inject private Clock clock;
@@ -61,6 +64,7 @@ public class QueuePage {
         achievements
             .toReview()
             .forEach(a -> add(a, "/workbench/exhibition/achievement?key=" + a.id()));
+        organisations.toVerify().forEach(this::add);
       }
       if (caller.is(Role.REGISTRAR)) {
         registrations.toExamine().forEach(this::add);
@@ -82,6 +86,11 @@ public class QueuePage {
     String under = b.achievement() + " · " + b.organisation();
     String url = "/workbench/roadshow/booking?id=" + b.id();
     rows.add(new QueueRow(b.stage(), object, under, url, b.stageSince(), b.actUntil(), null));
+  }
+
+  private void add(OrganisationView o) {
+    String url = "/workbench/identity/organisation?id=" + o.id();
+    rows.add(new QueueRow(o.stage(), o.name(), o.creditCode(), url, o.stageSince(), null, null));
   }
 
   private void add(AchievementRow a, String url) {

@@ -70,14 +70,21 @@ public class VisitorPage {
             "/workbench/registration/case");
         add("certificates", "/workbench/registration/certificates", 0);
       }
+      if (caller.is(Role.ORG_ADMIN) || caller.is(Role.ORG_USER)) {
+        add("ownOrganisation", "/workbench/identity/own-organisation", 0);
+      }
       if (caller.is(Role.EVENT_MANAGER)) {
         add("roadshows", "/workbench/roadshow/roadshows", 0);
       }
       if (caller.is(Role.REGISTRAR) || caller.is(Role.REGISTRAR_REVIEWER)) {
         add("cases", "/workbench/registration/cases", 0);
       }
-      if (caller.is(Role.PLATFORM_ADMIN)) {
+      if (caller.is(Role.PLATFORM_ADMIN)
+          || caller.is(Role.SECURITY_ADMIN)
+          || caller.is(Role.MARKET_OPERATOR)) {
         add("organisations", "/workbench/identity/organisations", 0);
+      }
+      if (caller.is(Role.PLATFORM_ADMIN)) {
         add("accounts", "/workbench/identity/accounts", 0);
         add("points", "/workbench/registration/points", 0);
       }

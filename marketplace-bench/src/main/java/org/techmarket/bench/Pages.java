@@ -18,7 +18,7 @@ final class Pages implements Part {
   private static final int INSTITUTIONS = 200;
   private static final int ROADSHOWS = 60;
   private static final int OPEN_ROADSHOWS = 30;
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 2_000;
   private static final int MEASURED = 800;
   private static final int CLIENTS = 8;
 

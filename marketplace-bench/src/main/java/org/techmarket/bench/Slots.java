@@ -26,7 +26,7 @@ final class Slots implements Part {
   private static final int BOOKED_ROADSHOWS = 10;
   private static final int MANY_ROADSHOWS = 10_000;
   private static final int CLIENTS = 8;
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 8;
   private static final int ROUNDS = 6;
 
   private static final int CONTENDERS = 200;
@@ -64,8 +64,16 @@ final class Slots implements Part {
     Table race = race();
     calendar.growTo(MANY_ROADSHOWS);
     Table many = bookings(MANY_ROADSHOWS);
-    return "Statements of one booking by the service: %d.\n\n%s\n%s\n%s"
-        .formatted(statements.size(), few, many, race);
+    return "Statements of one booking by the service: %d, over HTTP: %d.\n\n%s\n%s\n%s"
+        .formatted(statements.size(), overHttp(server), few, many, race);
+  }
+
+  private int overHttp(OneJar server) throws Exception {
+    calendar.free();
+    OverHttp http = new OverHttp(server.base());
+    return StatementLog.of(server)
+        .of(() -> http.takes(0, crowd.members().get(0), calendar.place(0)))
+        .size();
   }
 
   /** Every way books all slots of ten roadshows, round after round. */

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** From the start to the first page, and the memory it takes, beside an empty server. */
@@ -23,6 +25,9 @@ final class Starts implements Part {
   private static final int PATIENCE_SECONDS = 120;
   private static final int POLL_MILLIS = 25;
   private static final Path ROOT = Path.of(System.getProperty("bench.root"));
+  private static final String OPTIONS = System.getProperty("marketplace.java.opts");
+  private static final Map<String, String> BOTH_COMPILERS =
+      Map.of("MARKETPLACE_JAVA_OPTS", OPTIONS.replace("-XX:TieredStopAtLevel=1", "").strip());
 
   /** One start: seconds to the first page, megabytes then, megabytes after load. */
   private record Start(double seconds, double atFirst, double afterLoad) {}
@@ -36,20 +41,27 @@ final class Starts implements Part {
             "all, s",
             "resident then, MB",
             "resident after %,d requests, MB".formatted(REQUESTS));
-    List<Start> empty = new ArrayList<>();
-    List<Start> fresh = new ArrayList<>();
-    List<Start> again = new ArrayList<>();
+    Map<String, List<Start>> rows = new LinkedHashMap<>();
     for (int i = 0; i < TIMES; i++) {
       Path data = Files.createTempDirectory("bench-data");
-      empty.add(start(NOT_FOUND, port -> payara(port)));
-      fresh.add(start(OK, port -> marketplace(port, data)));
-      again.add(start(OK, port -> marketplace(port, data)));
+      Path alone = Files.createTempDirectory("bench-data");
+      Map<String, String> own =
+          Map.of("MARKETPLACE_PROGRAMS", alone.resolve("programs").toString());
+      measure(rows, "Payara Micro without an application", NOT_FOUND, Starts::payara);
+      measure(rows, "Marketplace, an empty data folder", OK, market(data, Map.of()));
+      measure(rows, "Marketplace, its data there", OK, market(data, Map.of()));
+      measure(rows, "the same with the thorough compiler, too", OK, market(data, BOTH_COMPILERS));
+      measure(rows, "the jar alone, an empty data folder", OK, market(alone, own));
       remove(data);
+      remove(alone);
     }
-    row(table, "Payara Micro without an application", empty);
-    row(table, "Marketplace, an empty data folder", fresh);
-    row(table, "Marketplace, its data there", again);
+    rows.forEach((what, starts) -> row(table, what, starts));
     return table.toString();
+  }
+
+  private static void measure(
+      Map<String, List<Start>> rows, String what, int first, Command command) throws Exception {
+    rows.computeIfAbsent(what, none -> new ArrayList<>()).add(start(first, command));
   }
 
   private static void row(Table table, String what, List<Start> starts) {
@@ -114,16 +126,19 @@ final class Starts implements Part {
   }
 
   /** As people start it: with the demonstration, by its script. */
-  private static ProcessBuilder marketplace(int port, Path data) {
-    ProcessBuilder start = new ProcessBuilder(ROOT.resolve("bin/start").toString());
-    start.environment().put("MARKETPLACE_PORT", String.valueOf(port));
-    start.environment().put("MARKETPLACE_DATA", data.toString());
-    return quiet(start);
+  private static Command market(Path data, Map<String, String> settings) {
+    return port -> {
+      ProcessBuilder start = new ProcessBuilder(ROOT.resolve("bin/start").toString());
+      start.environment().put("MARKETPLACE_PORT", String.valueOf(port));
+      start.environment().put("MARKETPLACE_DATA", data.toString());
+      start.environment().putAll(settings);
+      return quiet(start);
+    };
   }
 
   private static ProcessBuilder payara(int port) {
     List<String> command = new ArrayList<>(List.of("java"));
-    command.addAll(List.of(System.getProperty("marketplace.java.opts").split(" ")));
+    command.addAll(List.of(OPTIONS.split(" ")));
     command.addAll(
         List.of("-jar", payaraMicro(), "--nohazelcast", "--nohostaware", "--port", "" + port));
     return quiet(new ProcessBuilder(command));

@@ -18,4 +18,7 @@ public interface FirstAdministratorLinkRepository {
   boolean use(String hash, Instant now);
 
   void remove();
+
+  /** Removes it if its time is over. */
+  void removeEnded(Instant now);
 }

@@ -12,5 +12,8 @@ public final class Roles {
   public static final String ORG_ADMIN = "ORG_ADMIN";
   public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
 
+  /** Whoever has signed in, whatever their roles: the platform's own word for it. */
+  public static final String SIGNED_IN = "**";
+
   private Roles() {}
 }

@@ -17,4 +17,7 @@ public interface AnswerRepository {
 
   /** The answer kept under the key for the very same request; empty when it was another request. */
   Optional<Answer> find(long accountId, String key, String request);
+
+  /** Forgets the answers given before an instant. */
+  void removeGivenBefore(Instant instant);
 }

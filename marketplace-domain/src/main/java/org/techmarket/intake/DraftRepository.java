@@ -1,5 +1,6 @@
 package org.techmarket.intake;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The drafts of everybody; one an account and form. */
@@ -10,4 +11,7 @@ public interface DraftRepository {
   Optional<Draft> find(long accountId, String form);
 
   void remove(long accountId, String form);
+
+  /** Forgets the drafts nobody has saved since an instant. */
+  void removeSavedBefore(Instant instant);
 }

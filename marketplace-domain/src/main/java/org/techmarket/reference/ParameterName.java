@@ -36,6 +36,10 @@ public enum ParameterName {
   LARGE_CONTRACT_YUAN,
   /** How many certificates somebody may look up in an hour. */
   VERIFY_PER_HOUR,
+  /** Days after which what a program was answered is forgotten, and its key may be used again. */
+  ANSWER_KEEP_DAYS,
+  /** Days after which a draft nobody has touched is forgotten. */
+  DRAFT_KEEP_DAYS,
   /** How many people may sign up from one address in an hour. */
   SIGN_UPS_PER_HOUR
 }

@@ -2,7 +2,6 @@ package org.techmarket.roadshow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.techmarket.shared.Refused;
 
 /** Somebody else was quicker; the nearest free slots are named. */
@@ -13,8 +12,7 @@ public final class SlotTaken extends Refused {
   private final transient List<Integer> nearestFree;
 
   private SlotTaken(String code, int ordinal, List<Integer> nearestFree) {
-    super(
-        code, ordinal, nearestFree.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    super(code, ordinal, nearestFree);
     this.nearestFree = nearestFree;
   }
 

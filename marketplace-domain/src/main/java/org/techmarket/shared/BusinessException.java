@@ -29,7 +29,7 @@ public abstract class BusinessException extends RuntimeException {
     return code;
   }
 
-  /** What fills the blanks of the sentence: text, numbers, enum constants, days and instants. */
+  /** What fills its blanks: text, numbers, enum constants, days, instants, lists of these. */
   public List<Object> arguments() {
     return Arrays.asList(arguments);
   }

@@ -85,9 +85,7 @@ public final class EntryReader {
   /** What is known already and papers print; null when they cannot. */
   public String printable(String field, String known) {
     List<String> missing = known == null ? List.of() : characters.missing(known);
-    return missing.isEmpty()
-        ? known
-        : fault(field, "shared.notInTypeface", String.join(", ", missing));
+    return missing.isEmpty() ? known : fault(field, "shared.notInTypeface", missing);
   }
 
   /** A whole number between bounds, both included; zero when faulty. */

@@ -47,6 +47,35 @@ class WorkingCalendarTest {
     assertThat(CALENDAR.before(day, count)).isEqualTo(found);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-30, 0, 2026-09-30",
+    "2026-09-30, 1, 2026-10-08",
+    "2026-09-30, 3, 2026-10-10",
+    "2026-10-09, 1, 2026-10-10",
+    "2026-10-10, 1, 2026-10-12",
+    "2026-10-03, 0, 2026-10-03",
+    "2026-10-03, 1, 2026-10-08"
+  })
+  void workingDaysAreCountedOnWithoutTheDayItself(LocalDate day, int count, LocalDate found) {
+    assertThat(CALENDAR.after(day, count)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-30, 2026-09-30, 0",
+    "2026-09-30, 2026-10-07, 0",
+    "2026-09-30, 2026-10-08, 1",
+    "2026-10-01, 2026-10-08, 1",
+    "2026-10-08, 2026-10-10, 2",
+    "2026-10-09, 2026-10-11, 1",
+    "2026-10-10, 2026-10-12, 1",
+    "2026-10-12, 2026-10-08, 0"
+  })
+  void betweenTwoDaysTheLastIsCountedAndTheFirstIsNot(LocalDate first, LocalDate last, int days) {
+    assertThat(CALENDAR.between(first, last)).isEqualTo(days);
+  }
+
   @Test
   void withoutSpecialDaysAWeekHasFive() {
     WorkingCalendar plain = new WorkingCalendar(Map.of());

@@ -12,7 +12,7 @@ class SlotTakenTest {
     SlotTaken refusal = SlotTaken.of(5, List.of(1, 2, 4, 7, 9));
     assertThat(refusal.code()).isEqualTo("roadshow.slotTaken");
     assertThat(refusal.details()).containsEntry("nearestFreeSlots", List.of(4, 7, 2));
-    assertThat(refusal.arguments()).containsExactly(5, "4, 7, 2");
+    assertThat(refusal.arguments()).containsExactly(5, List.of(4, 7, 2));
   }
 
   @Test

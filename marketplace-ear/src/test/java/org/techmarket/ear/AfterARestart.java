@@ -56,7 +56,12 @@ class AfterARestart {
   @Test
   void anybodyChecksTheCertificate() {
     String code =
-        desk.seller().api().get("/registrations/certificates").expect(200).at("/0/code").asText();
+        desk.seller()
+            .api()
+            .get("/registrations/certificates")
+            .expect(200)
+            .at("/rows/0/code")
+            .asText();
     assertThat(market.nobody().get("/verifications/" + code).expect(200).get("number"))
         .isEqualTo(registered.at("/standing/number"));
     assertThat(new Visitor(market.server().base()).get("/verify/" + code).text())

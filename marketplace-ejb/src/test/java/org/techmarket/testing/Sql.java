@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.util.PSQLException;
 
 /** Plain SQL on one connection, every statement for itself. */
 public final class Sql implements AutoCloseable {
+
+  private static final String WAITING = "select count(*) from pg_locks where not granted";
 
   private final Connection connection;
 
@@ -48,6 +52,17 @@ public final class Sql implements AutoCloseable {
 
   public long number(String sql, Object... values) {
     return Long.parseLong(text(sql, values));
+  }
+
+  /** Returns when somebody waits for what somebody else has locked. */
+  public void awaitLock() {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (number(WAITING) == 0) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Nobody waits for a lock");
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
   }
 
   Map<String, Integer> numbers(String sql) {

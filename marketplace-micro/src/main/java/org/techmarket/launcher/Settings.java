@@ -17,7 +17,8 @@ record Settings(
 
   /** For a quick start on a small machine, and little memory: the JVM would begin with far more. */
   private static final String JAVA_OPTIONS =
-      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn48m -Xmx768m -XX:MetaspaceSize=192m";
+      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn48m -Xmx768m -XX:MinHeapFreeRatio=15 "
+          + "-XX:MaxHeapFreeRatio=30 -XX:MetaspaceSize=192m";
 
   static Settings from(Variables variables) {
     int port = port(variables.get("MARKETPLACE_PORT").orElse("8080"));

@@ -16,17 +16,22 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +40,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.techmarket.identity.Role;
 
 /** The rules of docs/architecture.md; what a sentence of it says, a field here checks. */
 @AnalyzeClasses(packages = "org.techmarket", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,6 +52,16 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> WEB_SIDE =
       resideInAnyPackage("org.techmarket.*.web..", "org.techmarket.*.rest..");
   private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage("org.techmarket.*");
+  private static final DescribedPredicate<JavaClass> STORED =
+      describe(
+          "stored",
+          type ->
+              Stream.of(Entity.class, Embeddable.class, MappedSuperclass.class)
+                  .anyMatch(type::isAnnotatedWith));
+  private static final DescribedPredicate<JavaField> HOLD_ENUMS =
+      describe(
+          "hold enums",
+          field -> field.getType().getAllInvolvedRawTypes().stream().anyMatch(JavaClass::isEnum));
   private static final Set<Class<?>> MOMENTS =
       Set.of(
           Instant.class,
@@ -116,28 +133,30 @@ class ArchitectureTest {
           .should()
           .haveNameMatching("set[A-Z].*");
 
+  /** One by one or several, in an entity or in a value of it. */
   @ArchTest
   static final ArchRule enumsAreStoredByName =
       fields()
           .that()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Entity.class)
+          .areDeclaredInClassesThat(STORED)
           .and()
-          .haveRawType(assignableTo(Enum.class))
+          .areNotStatic()
+          .and(HOLD_ENUMS)
           .should()
           .beAnnotatedWith(
               describe(
-                  "@Enumerated(STRING)",
+                  "@Enumerated(STRING), or @MapKeyEnumerated(STRING)",
                   (JavaAnnotation<?> a) ->
                       a.getRawType().isEquivalentTo(Enumerated.class)
-                          && a.as(Enumerated.class).value() == EnumType.STRING));
+                              && a.as(Enumerated.class).value() == EnumType.STRING
+                          || a.getRawType().isEquivalentTo(MapKeyEnumerated.class)
+                              && a.as(MapKeyEnumerated.class).value() == EnumType.STRING));
 
   @ArchTest
   static final ArchRule entitiesCountExactly =
       noFields()
           .that()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Entity.class)
+          .areDeclaredInClassesThat(STORED)
           .should()
           .haveRawType(
               describe(
@@ -155,6 +174,17 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyVerifiedOrganisationsSubmit =
       classes().that(ServiceRules.IS_SESSION_BEAN).should(new ServiceRules.LetOnlyVerifiedAct());
+
+  @ArchTest
+  static final ArchRule whoeverHasSignedInIsSaidInOneWord =
+      noClasses()
+          .should()
+          .beAnnotatedWith(
+              describe(
+                  "@RolesAllowed with every role",
+                  (JavaAnnotation<?> a) ->
+                      a.getRawType().isEquivalentTo(RolesAllowed.class)
+                          && a.as(RolesAllowed.class).value().length == Role.values().length));
 
   @ArchTest
   static final ArchRule everyStepIsRecorded =
@@ -213,15 +243,16 @@ class ArchitectureTest {
   static final ArchRule jsonComesFromTheProviderThatIsHeld =
       noClasses().should().dependOnClassesThat().belongToAnyOf(Json.class);
 
+  /** The launcher and the process it starts do, and are no part of what is deployed. */
   @ArchTest
-  static final ArchRule onlyTheLauncherPrints =
+  static final ArchRule theApplicationPrintsNothing =
       noClasses()
-          .that()
-          .resideOutsideOfPackages("org.techmarket.launcher..", "org.techmarket.bench..")
           .should()
           .accessField(System.class, "out")
           .orShould()
-          .accessField(System.class, "err");
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
 
   @ArchTest
   static final ArchRule timeComesFromAClock =

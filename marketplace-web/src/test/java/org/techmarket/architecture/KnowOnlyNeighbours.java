@@ -21,7 +21,7 @@ final class KnowOnlyNeighbours extends ArchCondition<JavaClass> {
       Map.ofEntries(
           entry("shared"),
           entry("reference", "shared"),
-          entry("intake", "shared"),
+          entry("intake", "shared", "reference"),
           entry("identity", "shared", "reference", "intake"),
           entry("document", "shared", "reference", "intake", "identity"),
           entry("venue", "shared", "reference", "identity"),

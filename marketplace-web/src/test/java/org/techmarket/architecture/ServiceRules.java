@@ -3,10 +3,12 @@ package org.techmarket.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -18,7 +20,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.ForVerified;
 import org.techmarket.shared.Transition;
@@ -104,23 +108,43 @@ final class ServiceRules {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
       type.getMethods().stream()
-          .filter(method -> takesSteps(method) && !tells(method))
+          .filter(method -> !gives(method) && steps(method) > told(method))
           .forEach(method -> violated(method, "takes a step and does not fire it", events));
     }
 
-    private static boolean takesSteps(JavaMethod method) {
-      return method.getMethodCallsFromSelf().stream()
-          .anyMatch(call -> call.getTarget().getRawReturnType().isEquivalentTo(Transition.class));
+    /** Whoever calls it has the steps then. */
+    private static boolean gives(JavaMethod method) {
+      return isOfTransitions(method.getReturnType());
     }
 
-    private static boolean tells(JavaMethod method) {
-      return method.getRawReturnType().isEquivalentTo(Transition.class)
-          || method.getMethodCallsFromSelf().stream().anyMatch(ServiceRules::tells);
+    private static long steps(JavaMethod method) {
+      return accesses(method)
+          .filter(a -> a.getTarget().getOwner().getPackageName().startsWith("org.techmarket."))
+          .map(access -> access.getTarget().resolveMember())
+          .flatMap(Optional::stream)
+          .filter(verb -> isOfTransitions(verb.getReturnType()))
+          .count();
+    }
+
+    private static long told(JavaMethod method) {
+      return accesses(method).filter(ServiceRules::tells).count();
+    }
+
+    /** One, or none, or several: {@code Optional<Transition>} is seen, too. */
+    private static boolean isOfTransitions(JavaType type) {
+      return type.getAllInvolvedRawTypes().stream()
+          .anyMatch(each -> each.isEquivalentTo(Transition.class));
+    }
+
+    private static Stream<JavaCodeUnitAccess<? extends CodeUnitAccessTarget>> accesses(
+        JavaMethod method) {
+      return Stream.concat(
+          method.getMethodCallsFromSelf().stream(), method.getMethodReferencesFromSelf().stream());
     }
   }
 
   /** The past the demonstration invents is written down under the days it invents. */
-  private static boolean tells(JavaMethodCall call) {
+  private static boolean tells(JavaCodeUnitAccess<?> call) {
     return call.getName().equals("fire") && call.getTargetOwner().isAssignableTo(Event.class)
         || call.getName().equals("record")
             && call.getTargetOwner().getFullName().equals(INVENTED_PAST);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,15 @@ class TextTest {
     assertThat(new Words().day(Locale.SIMPLIFIED_CHINESE, day))
         .isEqualTo("2026\u5e7411\u670827\u65e5(\u5468\u4e94)");
     assertThat(new Words().day(Locale.ENGLISH, day)).isEqualTo("Fri 27 Nov 2026");
+  }
+
+  @Test
+  void severalThingsAreSeparatedAsTheLanguageDoesIt() {
+    List<Object> said = List.of("a", List.of(1, 3, LocalTime.of(9, 30)));
+    assertThat(new Words().sentence(Locale.SIMPLIFIED_CHINESE, "shared.labelled", said))
+        .endsWith("1\u30013\u300109:30");
+    assertThat(new Words().sentence(Locale.ENGLISH, "shared.labelled", said))
+        .isEqualTo("a: 1, 3, 09:30");
   }
 
   @Test

@@ -12,16 +12,7 @@ import org.techmarket.identity.Roles;
  * first.
  */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER,
-  Roles.ORG_ADMIN,
-  Roles.SECURITY_ADMIN
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class TransitionQueries {
 
   @PersistenceContext private EntityManager em;

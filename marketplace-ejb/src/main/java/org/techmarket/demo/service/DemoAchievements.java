@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.exhibition.Achievement;
 import org.techmarket.exhibition.AchievementNumber;
@@ -50,15 +51,17 @@ class DemoAchievements {
   }
 
   private void review(Achievement achievement, DemoContent.Work work, long operator, Instant at) {
-    Transition step =
-        switch (work.stage()) {
-          case SUBMITTED -> null;
-          case PUBLISHED -> achievement.publish(AchievementNumber.next(numbers, at), operator, at);
-          case RETURNED -> achievement.returnForCorrection(work.reason(), operator, at);
-          case REJECTED -> achievement.reject(work.reason(), operator, at);
-        };
-    if (step != null) {
-      history.record(step, operator, at);
-    }
+    reviewed(achievement, work, operator, at).ifPresent(step -> history.record(step, operator, at));
+  }
+
+  private Optional<Transition> reviewed(
+      Achievement achievement, DemoContent.Work work, long operator, Instant at) {
+    return switch (work.stage()) {
+      case SUBMITTED -> Optional.empty();
+      case PUBLISHED ->
+          Optional.of(achievement.publish(AchievementNumber.next(numbers, at), operator, at));
+      case RETURNED -> Optional.of(achievement.returnForCorrection(work.reason(), operator, at));
+      case REJECTED -> Optional.of(achievement.reject(work.reason(), operator, at));
+    };
   }
 }

@@ -18,6 +18,7 @@ import org.techmarket.trade.Contract;
 class DemoData {
 
   @Inject private DemoPeople people;
+  @Inject private DemoApplications applications;
   @Inject private DemoAchievements achievements;
   @Inject private DemoRoadshows roadshows;
   @Inject private DemoBookings bookings;
@@ -31,6 +32,7 @@ class DemoData {
     DemoContent content = DemoContent.read();
     DemoDays days = DemoDays.around(clock, reference.calendar());
     DemoCast cast = people.admit(content, clock.instant());
+    applications.apply(cast, clock.instant());
     RegistrationPoint point = registrationPoint(cast);
     points.add(point);
     Map<String, Achievement> shown = achievements.show(content.achievements(), cast, days);

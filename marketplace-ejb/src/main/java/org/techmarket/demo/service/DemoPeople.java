@@ -25,7 +25,10 @@ class DemoPeople {
   DemoCast admit(DemoContent content, Instant since) {
     Map<String, Long> admitted = new LinkedHashMap<>();
     for (DemoContent.Party party : content.organisations()) {
-      Organisation organisation = Organisation.admitted(party.entry().read(glyphs), since);
+      Organisation organisation =
+          content.isApplying(party)
+              ? Organisation.founded(since)
+              : Organisation.admitted(party.entry().read(glyphs), since);
       organisations.add(organisation);
       admitted.put(party.key(), organisation.id());
     }

@@ -15,12 +15,17 @@ import org.techmarket.shared.persistence.Flush;
 @Dependent
 class SqlStoredFileRepository implements StoredFileRepository {
 
-  /** Which columns refer to a file is what the database itself knows best. */
+  /**
+   * A condition for each column that refers to a file, whatever its foreign key does when the file
+   * goes; which there are, the database itself knows best. A file's own chunks are part of it.
+   */
   private static final String REFERENCES =
       """
-      select format('not exists (select 1 from %s r where r.%I = f.id)', c.conrelid\\:\\:regclass, a.attname)
-      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-      where c.contype = 'f' and c.confrelid = 'stored_file'\\:\\:regclass and c.confdeltype = 'a'
+      select format('not exists (select 1 from %s r where r.%I = f.id)', cast(refers.conrelid as regclass), a.attname)
+      from pg_constraint refers
+      join pg_attribute a on a.attrelid = refers.conrelid and a.attnum = refers.conkey[1]
+      where refers.contype = 'f' and refers.confrelid = cast('stored_file' as regclass)
+      and refers.conrelid <> cast('stored_file_chunk' as regclass)
       """;
 
   @PersistenceContext private EntityManager em;

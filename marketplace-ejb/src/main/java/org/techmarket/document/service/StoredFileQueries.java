@@ -14,16 +14,7 @@ import org.techmarket.shared.NotFound;
 
 /** Gives files out, to those who may read them. */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER,
-  Roles.ORG_ADMIN,
-  Roles.SECURITY_ADMIN
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class StoredFileQueries {
 
   @Inject private StoredFileRepository files;

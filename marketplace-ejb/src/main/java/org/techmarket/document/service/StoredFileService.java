@@ -22,16 +22,7 @@ import org.techmarket.shared.Refused;
 
 /** Takes files in. */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER,
-  Roles.ORG_ADMIN,
-  Roles.SECURITY_ADMIN
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class StoredFileService {
 
   @Inject private StoredFileRepository files;

@@ -37,7 +37,8 @@ public final class Typeface {
   private final Map<Integer, Integer> shared;
 
   private Typeface(String file) {
-    try (InputStream ttf = Typeface.class.getResourceAsStream("/fonts/" + file)) {
+    // By its address: what is asked for as a stream, the server's class loader keeps for good.
+    try (InputStream ttf = Typeface.class.getResource("/fonts/" + file).openStream()) {
       byte[] bytes = ttf.readAllBytes();
       Bearings.level(bytes);
       font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
@@ -79,7 +80,7 @@ public final class Typeface {
   }
 
   private static Map<Integer, Integer> shared(byte[] ttf) throws IOException {
-    try (TrueTypeFont font = new TTFParser().parse(new ByteArrayInputStream(ttf))) {
+    try (TrueTypeFont font = new TTFParser(false, true).parse(new ByteArrayInputStream(ttf))) {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       Map<Integer, Integer> first = new HashMap<>();
       Map<Integer, Integer> shared = new HashMap<>();

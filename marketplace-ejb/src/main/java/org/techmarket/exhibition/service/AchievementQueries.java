@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.List;
 import java.util.Optional;
 import org.techmarket.exhibition.Achievement;
 import org.techmarket.exhibition.AchievementNumber;
@@ -43,6 +42,11 @@ public class AchievementQueries {
           where a.holderId = :holder and (:stage is null or a.stage = :stage)
           and (a.name ilike :pattern escape '!' or a.number ilike :pattern escape '!')
           """;
+  private static final String WAITING =
+      FROM
+          + """
+          where (a.stage = RETURNED and a.holderId = :holder or a.stage = SUBMITTED and :reviews = true)
+          """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
@@ -58,16 +62,7 @@ public class AchievementQueries {
         with(search, em.createQuery(ROW + FOUND + newestFirst, AchievementRow.class)));
   }
 
-  /** The achievements of the caller's organisation, whatever their stage. */
-  @RolesAllowed(Roles.ORG_USER)
-  public List<AchievementRow> own() {
-    return em.createQuery(
-            ROW + FROM + "where a.holderId = :holder order by a.id desc", AchievementRow.class)
-        .setParameter("holder", caller.organisationId())
-        .getResultList();
-  }
-
-  /** A page of them that fit, the latest first. */
+  /** The achievements of the caller's organisation that fit, the latest first. */
   @RolesAllowed(Roles.ORG_USER)
   public Slice<AchievementRow> own(Search search) {
     return Paged.of(
@@ -76,13 +71,21 @@ public class AchievementQueries {
         ofHolder(search, em.createQuery(ROW + OWN + "order by a.id desc", AchievementRow.class)));
   }
 
-  /** What waits for the operator, the longest waiting first. */
-  @RolesAllowed(Roles.MARKET_OPERATOR)
-  public List<AchievementRow> toReview() {
-    return em.createQuery(
-            ROW + FROM + "where a.stage = SUBMITTED order by a.stageSince, a.id",
-            AchievementRow.class)
-        .getResultList();
+  /** What waits for the caller, to be corrected or reviewed, the longest waiting first. */
+  @RolesAllowed({Roles.ORG_USER, Roles.MARKET_OPERATOR})
+  public Slice<AchievementRow> waiting(int page) {
+    String order = "order by a.stageSince, a.id";
+    return Paged.of(
+        page,
+        Search.PAGE_SIZE,
+        forCaller(em.createQuery("select count(a) " + WAITING, Long.class)),
+        forCaller(em.createQuery(ROW + WAITING + order, AchievementRow.class)));
+  }
+
+  /** How much waits for the caller. */
+  @RolesAllowed({Roles.ORG_USER, Roles.MARKET_OPERATOR})
+  public long countWaiting() {
+    return forCaller(em.createQuery("select count(a) " + WAITING, Long.class)).getSingleResult();
   }
 
   /**
@@ -145,6 +148,12 @@ public class AchievementQueries {
         .setParameter("holder", caller.organisationId())
         .setParameter("stage", search.stage(AchievementStage.class))
         .setParameter("pattern", search.pattern());
+  }
+
+  private <T> TypedQuery<T> forCaller(TypedQuery<T> query) {
+    return query
+        .setParameter("holder", caller.organisationId())
+        .setParameter("reviews", caller.is(Role.MARKET_OPERATOR));
   }
 
   private static <T> TypedQuery<T> with(AchievementSearch search, TypedQuery<T> query) {

@@ -47,4 +47,11 @@ class SqlFirstAdministratorLinkRepository implements FirstAdministratorLinkRepos
   public void remove() {
     em.createNativeQuery("delete from first_administrator_link").executeUpdate();
   }
+
+  @Override
+  public void removeEnded(Instant now) {
+    em.createNativeQuery("delete from first_administrator_link where expires_at <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
 }

@@ -5,17 +5,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
 
 /** How far organisations have come on their way into the market. */
 @Stateless
 public class ApplicationQueries {
+
+  private static final String WAITING = "from Organisation o where o.stage = SUBMITTED ";
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
@@ -42,15 +46,20 @@ public class ApplicationQueries {
 
   /** What waits for the operator, the longest waiting first. */
   @RolesAllowed(Roles.MARKET_OPERATOR)
-  public List<OrganisationView> toVerify() {
-    return em
-        .createQuery(
-            "select o from Organisation o where o.stage = SUBMITTED order by o.stageSince, o.id",
-            Organisation.class)
-        .getResultList()
-        .stream()
-        .map(this::viewOf)
-        .toList();
+  public Slice<OrganisationView> waiting(int page) {
+    String order = "order by o.stageSince, o.id";
+    return Paged.of(
+            page,
+            Search.PAGE_SIZE,
+            em.createQuery("select count(o) " + WAITING, Long.class),
+            em.createQuery("select o " + WAITING + order, Organisation.class))
+        .map(this::viewOf);
+  }
+
+  /** How much waits for the operator. */
+  @RolesAllowed(Roles.MARKET_OPERATOR)
+  public long countWaiting() {
+    return em.createQuery("select count(o) " + WAITING, Long.class).getSingleResult();
   }
 
   /** Whether a file is the licence of an organisation. */

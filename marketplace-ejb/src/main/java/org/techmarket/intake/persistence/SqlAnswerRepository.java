@@ -62,6 +62,13 @@ class SqlAnswerRepository implements AnswerRepository {
         .map(row -> answer((Tuple) row));
   }
 
+  @Override
+  public void removeGivenBefore(Instant instant) {
+    em.createNativeQuery("delete from idempotent_answer where created_at < :instant")
+        .setParameter("instant", instant)
+        .executeUpdate();
+  }
+
   private static Answer answer(Tuple row) {
     return new Answer(
         row.get(0, Integer.class), row.get(1, String.class), row.get(2, String.class));

@@ -63,6 +63,13 @@ class SqlDraftRepository implements DraftRepository {
         .executeUpdate();
   }
 
+  @Override
+  public void removeSavedBefore(Instant instant) {
+    em.createNativeQuery("delete from draft where saved_at < :instant")
+        .setParameter("instant", instant)
+        .executeUpdate();
+  }
+
   @SuppressWarnings("unchecked")
   private Draft draft(Tuple row) {
     Map<String, String> entry = JSON.fromJson(text(row.get(0, byte[].class)), LinkedHashMap.class);

@@ -17,16 +17,7 @@ import org.techmarket.shared.service.ActingAccount;
 
 /** Keeps what the caller is typing; nobody else sees it. */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER,
-  Roles.ORG_ADMIN,
-  Roles.SECURITY_ADMIN
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class DraftService {
 
   private static final int MOST_CHARACTERS = 20_000;

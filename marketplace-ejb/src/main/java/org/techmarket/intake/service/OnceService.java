@@ -13,16 +13,7 @@ import org.techmarket.shared.service.ActingAccount;
 
 /** Does once what a program asks for several times. */
 @Stateless
-@RolesAllowed({
-  Roles.PLATFORM_ADMIN,
-  Roles.MARKET_OPERATOR,
-  Roles.EVENT_MANAGER,
-  Roles.ORG_USER,
-  Roles.REGISTRAR,
-  Roles.REGISTRAR_REVIEWER,
-  Roles.ORG_ADMIN,
-  Roles.SECURITY_ADMIN
-})
+@RolesAllowed(Roles.SIGNED_IN)
 public class OnceService {
 
   /** What is wrong with a key under which something else was asked before. */

@@ -10,7 +10,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.identity.Roles;
@@ -112,16 +111,6 @@ public class CertificateQueries {
   }
 
   /** The certificates of contracts the caller's organisation has signed, the latest first. */
-  @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
-  public List<CertificateRow> own() {
-    return em.createQuery(
-            ROW + JOINED + "where 1 = 1 " + MINE + "order by t.id desc", CertificateRow.class)
-        .setParameter("organisation", caller.organisationId())
-        .setMaxResults(500)
-        .getResultList();
-  }
-
-  /** A page of them that fit, the latest first. */
   @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public Slice<CertificateRow> own(Search search) {
     return Paged.of(

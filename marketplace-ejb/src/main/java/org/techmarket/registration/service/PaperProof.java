@@ -37,7 +37,7 @@ class PaperProof {
                     "contract",
                     "registration.contractNotInTypeface",
                     shortened(text),
-                    missing(text)));
+                    glyphs.missing(text)));
   }
 
   /**
@@ -65,7 +65,7 @@ class PaperProof {
         texts
             .filter(this::isLacking)
             .distinct()
-            .map(text -> Ground.of(code, shortened(text), missing(text)))
+            .map(text -> Ground.of(code, shortened(text), glyphs.missing(text)))
             .toList();
     if (!grounds.isEmpty()) {
       throw new Refused(grounds);
@@ -74,10 +74,6 @@ class PaperProof {
 
   private boolean isLacking(String text) {
     return !glyphs.missing(text).isEmpty();
-  }
-
-  private String missing(String text) {
-    return String.join(", ", glyphs.missing(text));
   }
 
   private static Stream<String> values(List<Section> sections) {

@@ -66,8 +66,7 @@ public class RegistrationPointService {
   private void checkName(RegistrationPoint point) {
     List<String> missing = glyphs.missing(organisations.require(point.organisationId()).name());
     if (!missing.isEmpty()) {
-      throw new Invalid(
-          "organisation", "registration.organisationNotInTypeface", String.join(", ", missing));
+      throw new Invalid("organisation", "registration.organisationNotInTypeface", missing);
     }
   }
 

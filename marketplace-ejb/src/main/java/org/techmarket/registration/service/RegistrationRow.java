@@ -23,4 +23,25 @@ public record RegistrationRow(
     String point,
     ContractSubType subType,
     Money totalAmount,
-    String number) {}
+    String number) {
+
+  static final String FROM =
+      """
+      from RegistrationCase c join Contract k on k.id = c.contractId join Organisation o on o.id = c.organisationId
+      join RegistrationPoint p on p.id = c.pointId join Organisation po on po.id = p.organisationId
+      """;
+
+  /** The cases; a condition is to follow. */
+  static final String SELECT =
+      """
+      select new org.techmarket.registration.service.RegistrationRow(c.id, c.receipt, c.progress.stage, c.progress.stageSince,
+        c.progress.dueOn, k.name, o.name, po.name, coalesce(c.assessment.examination.approvedSubType, c.form.classification.subType),
+        c.form.totalAmount, c.outcome.number)
+      """
+          + FROM;
+
+  /** Whether the last day to act is over. */
+  public boolean isOverdue(LocalDate today) {
+    return dueOn != null && today.isAfter(dueOn);
+  }
+}

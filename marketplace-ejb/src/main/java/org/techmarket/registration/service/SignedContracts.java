@@ -3,19 +3,21 @@ package org.techmarket.registration.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.techmarket.document.StoredFileRepository;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.ContractFacts.Party;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.service.Vault;
+import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractParty;
-import org.techmarket.trade.service.ContractQueries;
-import org.techmarket.trade.service.ContractView;
+import org.techmarket.trade.ContractRepository;
 
 /** What registration must know of contracts. */
 @Dependent
 public class SignedContracts {
 
-  @Inject private ContractQueries contracts;
+  @Inject private ContractRepository contracts;
+  @Inject private StoredFileRepository files;
   @Inject private Vault vault;
 
   /**
@@ -24,7 +26,7 @@ public class SignedContracts {
    * @throws NotFound when there is none
    */
   public ContractFacts facts(long contractId) {
-    ContractView contract = contracts.facts(contractId);
+    Contract contract = contracts.require(contractId);
     return new ContractFacts(
         contract.id(),
         contract.sellerId(),
@@ -34,7 +36,7 @@ public class SignedContracts {
         contract.agent() != null,
         contract.dates().signedOn(),
         contract.price().totalAmount(),
-        contract.scan().sha256());
+        files.require(contract.scanId()).sha256());
   }
 
   private List<Party> parties(List<ContractParty> signed) {

@@ -39,27 +39,38 @@ public class RoadshowBookingQueries {
       and (b.slot.roadshow.terms.theme.name ilike :pattern escape '!' or b.slot.roadshow.number ilike :pattern escape '!'
       or a.name ilike :pattern escape '!')
       """;
+  private static final String WAITING =
+      """
+      where (b.organisationId = :organisation and b.actUntil > :now
+      or b.stage = SUBMITTED and :decides = true)
+      """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  /** The bookings of the caller's organisation, the latest first. */
-  @RolesAllowed(Roles.ORG_USER)
-  public List<BookingRow> own() {
-    return rows("where b.organisationId = :organisation order by b.id desc")
-        .setParameter("organisation", caller.organisationId())
-        .setMaxResults(500)
-        .getResultList();
-  }
-
-  /** A page of them that fit, the latest first. */
+  /** The bookings of the caller's organisation that fit, the latest first. */
   @RolesAllowed(Roles.ORG_USER)
   public Slice<BookingRow> own(Search search) {
     return Paged.of(
-        search,
-        found(search, em.createQuery("select count(b) " + FROM + OWN, Long.class)),
-        found(search, rows(OWN + "order by b.id desc")));
+        search, found(search, count(OWN)), found(search, rows(OWN + "order by b.id desc")));
+  }
+
+  /**
+   * What waits for the caller: what must be handed in until a moment, the most urgent first, then
+   * what is to be decided, the longest waiting first.
+   */
+  @RolesAllowed({Roles.ORG_USER, Roles.EVENT_MANAGER})
+  public Slice<BookingRow> waiting(int page) {
+    String order = "order by b.actUntil nulls last, b.stageSince, b.id";
+    return Paged.of(
+        page, Search.PAGE_SIZE, forCaller(count(WAITING)), forCaller(rows(WAITING + order)));
+  }
+
+  /** How much waits for the caller. */
+  @RolesAllowed({Roles.ORG_USER, Roles.EVENT_MANAGER})
+  public long countWaiting() {
+    return forCaller(count(WAITING)).getSingleResult();
   }
 
   /**
@@ -82,12 +93,6 @@ public class RoadshowBookingQueries {
         .setParameter("organisation", caller.organisationId())
         .setParameter("now", clock.instant())
         .getResultList();
-  }
-
-  /** What waits for the event manager, the longest waiting first. */
-  @RolesAllowed(Roles.EVENT_MANAGER)
-  public List<BookingRow> toDecide() {
-    return rows("where b.stage = SUBMITTED order by b.stageSince, b.id").getResultList();
   }
 
   /**
@@ -144,6 +149,17 @@ public class RoadshowBookingQueries {
 
   private TypedQuery<BookingRow> rows(String condition) {
     return em.createQuery(ROW + FROM + condition, BookingRow.class);
+  }
+
+  private TypedQuery<Long> count(String condition) {
+    return em.createQuery("select count(b) " + FROM + condition, Long.class);
+  }
+
+  private <T> TypedQuery<T> forCaller(TypedQuery<T> query) {
+    return query
+        .setParameter("organisation", caller.organisationId())
+        .setParameter("now", clock.instant())
+        .setParameter("decides", caller.is(Role.EVENT_MANAGER));
   }
 
   private <T> TypedQuery<T> found(Search search, TypedQuery<T> query) {

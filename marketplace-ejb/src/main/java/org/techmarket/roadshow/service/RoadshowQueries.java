@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Role;
@@ -18,6 +19,7 @@ import org.techmarket.roadshow.Roadshow;
 import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowStage;
 import org.techmarket.roadshow.RoadshowTerms;
+import org.techmarket.shared.MarketTime;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
@@ -63,6 +65,21 @@ public class RoadshowQueries {
   @PermitAll
   public List<RoadshowRow> upcoming() {
     return rows("where r.stage = OPEN and r.terms.hours.endsAt > :now " + BY_TIME).getResultList();
+  }
+
+  /** The next roadshows that take bookings and have a free slot. */
+  @PermitAll
+  public List<RoadshowRow> bookable(int most) {
+    return rows("""
+            where r.stage = OPEN and r.terms.entryDeadline >= :today and exists (
+              select 1 from Slot s where s.roadshow = r and not exists (
+                select 1 from RoadshowBooking b where b.slot = s and %s))
+            """
+                .formatted(SlotQueries.LIVE)
+            + BY_TIME)
+        .setParameter("today", LocalDate.ofInstant(clock.instant(), MarketTime.ZONE))
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** A page of those that fit, whatever their stage, the latest first. */

@@ -1,13 +1,11 @@
 package org.techmarket.trade.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.List;
 import java.util.Optional;
 import org.techmarket.document.StoredFileRepository;
 import org.techmarket.document.service.StoredFileRow;
@@ -28,8 +26,6 @@ import org.techmarket.trade.MainSeller;
 @Stateless
 public class ContractQueries {
 
-  private static final int MOST = 500;
-  private static final Search ALL = new Search(null, null, 1);
   private static final String FOUND =
       ContractRow.OF_SELLER
           + """
@@ -42,19 +38,15 @@ public class ContractQueries {
   @Inject private OrganisationRepository organisations;
   @Inject private Caller caller;
 
-  /** The contracts of the caller's organisation, the latest first. */
-  @RolesAllowed(Roles.ORG_USER)
-  public List<ContractRow> own() {
-    return found(ALL, rows()).setMaxResults(MOST).getResultList();
-  }
-
-  /** A page of them that fit, the latest first. */
+  /** The contracts of the caller's organisation that fit, the latest first. */
   @RolesAllowed(Roles.ORG_USER)
   public Slice<ContractRow> own(Search search) {
     return Paged.of(
         search,
         found(search, em.createQuery("select count(c) " + FOUND, Long.class)),
-        found(search, rows()));
+        found(
+            search,
+            em.createQuery(ContractRow.SELECT + FOUND + "order by c.id desc", ContractRow.class)));
   }
 
   /** Who the caller would enter a contract for. */
@@ -84,13 +76,9 @@ public class ContractQueries {
    *
    * @throws NotFound when there is none
    */
-  @PermitAll
+  @RolesAllowed({Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public ContractView facts(long id) {
     return viewOf(contracts.require(id));
-  }
-
-  private TypedQuery<ContractRow> rows() {
-    return em.createQuery(ContractRow.SELECT + FOUND + "order by c.id desc", ContractRow.class);
   }
 
   private <T> TypedQuery<T> found(Search search, TypedQuery<T> query) {

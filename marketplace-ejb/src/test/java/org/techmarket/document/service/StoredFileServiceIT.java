@@ -151,6 +151,22 @@ class StoredFileServiceIT {
     assertThat(database.rows("select file_id from stored_file_chunk")).isEmpty();
   }
 
+  /** A key that would let the file go is a reference none the less. */
+  @Test
+  void whatSomethingRefersToStaysWhateverItsKeySays() {
+    stored(LI_LEI, "a.pdf", Papers.pdf());
+    database.run(
+        "create table refers as select id as file from stored_file; grant select on refers to public;"
+            + " alter table refers add foreign key (file) references stored_file on delete set null");
+    try {
+      clock.goOn(Duration.ofDays(31));
+      tidying.tidy();
+      assertThat(database.rows("select id from stored_file")).hasSize(1);
+    } finally {
+      database.run("drop table refers");
+    }
+  }
+
   private long stored(String clerk, String name, byte[] sent) {
     caller.as(clerk);
     try (IncomingFile incoming = files.receive(Papers.stream(sent))) {

@@ -63,15 +63,20 @@ class AchievementServiceIT {
     assertThat(queries.own(new Search("cg-2026-000002", null, 1)).rows())
         .extracting(AchievementRow::id)
         .containsExactly(published);
-    assertThat(queries.own(new Search(null, null, 1)).rows()).isEqualTo(queries.own());
+    assertThat(queries.own(new Search(null, null, 1)).total()).isEqualTo(2);
   }
 
   @Test
   void aReturnedAchievementIsCorrectedAndPublished() {
     long id = submitted();
     caller.as(OPERATOR);
+    assertWaiting(id);
     achievements.returnForCorrection(id, market.on("achievement", id));
+    assertWaiting();
+    caller.as(HAN_MEIMEI);
+    assertWaiting();
     caller.as(LI_LEI);
+    assertWaiting(id);
     assertThat(queries.view(String.valueOf(id)).may().correct()).isTrue();
     achievements.correct(id, corrected(id, List.of("2021SR1234567")));
     caller.as(OPERATOR);
@@ -176,5 +181,10 @@ class AchievementServiceIT {
   private AchievementEntry corrected(long id, List<String> rights) {
     AchievementEntry entry = Varied.with(AchievementFixture.entry(), "ipNumbers", rights);
     return Varied.with(entry, "version", market.version("achievement", id));
+  }
+
+  private void assertWaiting(Long... ids) {
+    assertThat(queries.waiting(1).rows()).extracting(AchievementRow::id).containsExactly(ids);
+    assertThat(queries.countWaiting()).isEqualTo(ids.length);
   }
 }

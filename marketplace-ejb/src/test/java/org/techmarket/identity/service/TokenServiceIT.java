@@ -16,6 +16,7 @@ import org.techmarket.testing.TestDatabase;
 class TokenServiceIT {
 
   @Inject private TokenService tokens;
+  @Inject private SignInTidying tidying;
   @Inject private AccountQueries accounts;
   @Inject private TestClock clock;
   private final Sql database = TestDatabase.current().owner();
@@ -35,6 +36,21 @@ class TokenServiceIT {
     assertThat(tokens.recognise(token.token())).isPresent();
     clock.set(token.expiresAt());
     assertThat(tokens.recognise(token.token())).isEmpty();
+  }
+
+  @Test
+  void tokensAndLinksThatHaveEndedAreRemoved() {
+    IssuedToken token = issue();
+    database.run(
+        "insert into first_administrator_link (hash, expires_at) select hash, expires_at from api_token");
+    clock.set(token.expiresAt().minusMillis(1));
+    tidying.tidy();
+    assertThat(database.number("select count(*) from api_token")).isEqualTo(1);
+    assertThat(database.number("select count(*) from first_administrator_link")).isEqualTo(1);
+    clock.set(token.expiresAt());
+    tidying.tidy();
+    assertThat(database.number("select count(*) from api_token")).isZero();
+    assertThat(database.number("select count(*) from first_administrator_link")).isZero();
   }
 
   @Test

@@ -54,7 +54,7 @@ class VerificationServiceIT {
     assertThat(queries.own().may().apply()).isTrue();
     applications.submit(entry());
     caller.as(Cast.OPERATOR);
-    assertThat(queries.toVerify()).extracting(OrganisationView::id).containsExactly(id);
+    assertThat(queries.waiting(1).rows()).extracting(OrganisationView::id).containsExactly(id);
     assertThat(queries.view(id).may().decide()).isTrue();
     assertThat(files.view(licence).id()).isEqualTo(licence);
     verification.verify(id, market.on("organisation", id));

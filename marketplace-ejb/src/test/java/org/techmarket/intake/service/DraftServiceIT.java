@@ -22,6 +22,7 @@ import org.techmarket.testing.TestDatabase;
 class DraftServiceIT {
 
   @Inject private DraftService drafts;
+  @Inject private IntakeTidying tidying;
   @Inject private TestCaller caller;
   @Inject private TestClock clock;
   private final Sql database = TestDatabase.current().owner();
@@ -70,6 +71,20 @@ class DraftServiceIT {
     drafts.save("achievement", Map.of("name", "ab"));
     assertThat(drafts.find("achievement").orElseThrow())
         .isEqualTo(new Draft(Map.of("name", "ab"), TestClock.START.plusSeconds(60)));
+  }
+
+  @Test
+  void aDraftNobodyHasTouchedForLongIsForgotten() {
+    drafts.save("pitch/12", Map.of("phone", "1"));
+    drafts.save("pitch/13", Map.of("phone", "1"));
+    clock.goOn(Duration.ofDays(90));
+    drafts.save("pitch/13", Map.of("phone", "12"));
+    tidying.tidy();
+    assertThat(drafts.find("pitch/12")).isPresent();
+    clock.goOn(Duration.ofSeconds(1));
+    tidying.tidy();
+    assertThat(drafts.find("pitch/12")).isEmpty();
+    assertThat(drafts.find("pitch/13")).isPresent();
   }
 
   @Test

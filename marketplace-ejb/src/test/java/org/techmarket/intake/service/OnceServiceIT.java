@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.techmarket.testing.Rivals;
 import org.techmarket.testing.Rivals.Outcome;
 import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
+import org.techmarket.testing.TestClock;
 import org.techmarket.testing.TestDatabase;
 
 @MarketTest
@@ -30,6 +32,8 @@ class OnceServiceIT {
   private static final String REQUEST = "a".repeat(64);
 
   @Inject private OnceService once;
+  @Inject private IntakeTidying tidying;
+  @Inject private TestClock clock;
   @Inject private AchievementService achievements;
   @Inject private TestCaller caller;
   private final Sql database = TestDatabase.current().owner();
@@ -46,6 +50,19 @@ class OnceServiceIT {
     assertThat(second).isEqualTo(first);
     assertThat(first.status()).isEqualTo(201);
     assertThat(effects()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerGivenLongAgoIsForgotten() {
+    once.once("key-1", REQUEST, submission());
+    clock.goOn(Duration.ofDays(30));
+    tidying.tidy();
+    once.once("key-1", REQUEST, submission());
+    assertThat(effects()).isEqualTo(1);
+    clock.goOn(Duration.ofSeconds(1));
+    tidying.tidy();
+    once.once("key-1", REQUEST, submission());
+    assertThat(effects()).isEqualTo(2);
   }
 
   @Test

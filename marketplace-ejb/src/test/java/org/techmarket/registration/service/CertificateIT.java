@@ -103,7 +103,10 @@ class CertificateIT {
     for (String entitled : List.of(LI_LEI, HAN_MEIMEI, REGISTRAR, REVIEWER)) {
       caller.as(entitled);
       assertThat(certificates.file(registered).pdf()).as(entitled).isEqualTo(pdf());
-      assertThat(certificates.own()).as(entitled).extracting(CertificateRow::code).contains(code);
+      assertThat(certificates.own(new Search(null, null, 1)).rows())
+          .as(entitled)
+          .extracting(CertificateRow::code)
+          .contains(code);
       assertThat(certificates.own(new Search(code, null, 1)).total()).as(entitled).isOne();
       assertThat(certificates.own(new Search("no such contract", null, 1)).rows())
           .as(entitled)
@@ -116,7 +119,6 @@ class CertificateIT {
     for (String stranger : List.of(ELSEWHERE, EVENT_MANAGER)) {
       caller.as(stranger);
       assertThatThrownBy(() -> certificates.file(registered)).isInstanceOf(NotFound.class);
-      assertThat(certificates.own()).isEmpty();
       assertThat(certificates.own(new Search(null, null, 1)).total()).isZero();
     }
   }

@@ -30,6 +30,7 @@ class RegistrationQueriesIT {
   @Inject private ExaminationService examinations;
   @Inject private IssueService issues;
   @Inject private RegistrationQueries queries;
+  @Inject private CaseListQueries lists;
   @Inject private StoredFileQueries files;
   @Inject private RegistrationOffice office;
   @Inject private TestCaller caller;
@@ -48,7 +49,7 @@ class RegistrationQueriesIT {
     assertThatThrownBy(() -> examinations.examine(id, office.examination(id)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> issues.issue(id, office.issue(id))).isInstanceOf(NotFound.class);
-    assertThat(queries.ofPoint()).isEmpty();
+    assertThat(found(lists.ofPoint(new Search(null, null, 1)))).isEmpty();
     caller.as(HAN_MEIMEI);
     assertThatThrownBy(() -> queries.view(id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> registrations.withdraw(id, office.decision(id)))
@@ -60,10 +61,12 @@ class RegistrationQueriesIT {
     long submitted = office.submitted();
     long rechecked = office.inRecheck();
     caller.as(REGISTRAR);
-    assertThat(queries.toExamine()).extracting(RegistrationRow::id).containsExactly(submitted);
+    assertWaiting(submitted);
     caller.as(REVIEWER);
-    assertThat(queries.toDecide()).extracting(RegistrationRow::id).containsExactly(rechecked);
-    assertThat(queries.ofPoint()).hasSize(2);
+    assertWaiting(rechecked);
+    assertThat(found(lists.ofPoint(new Search(null, null, 1)))).hasSize(2);
+    caller.as(LI_LEI);
+    assertWaiting();
   }
 
   @Test
@@ -72,16 +75,16 @@ class RegistrationQueriesIT {
     long rechecked = office.inRecheck();
     String receipt = queries.view(submitted).receipt();
     caller.as(LI_LEI);
-    assertThat(found(queries.own(new Search(null, "RECHECK", 1)))).containsExactly(rechecked);
-    assertThat(found(queries.own(new Search(receipt, null, 1)))).containsExactly(submitted);
-    assertThat(found(queries.own(new Search("COATING NO", null, 1))))
+    assertThat(found(lists.own(new Search(null, "RECHECK", 1)))).containsExactly(rechecked);
+    assertThat(found(lists.own(new Search(receipt, null, 1)))).containsExactly(submitted);
+    assertThat(found(lists.own(new Search("COATING NO", null, 1))))
         .containsExactly(rechecked, submitted);
     caller.as(REVIEWER);
-    assertThat(found(queries.ofPoint(new Search(null, "SUBMITTED", 1)))).containsExactly(submitted);
-    assertThat(found(queries.ofPoint(new Search(receipt, "RECHECK", 1)))).isEmpty();
-    assertThat(queries.ofPoint(new Search(null, null, 7)).total()).isEqualTo(2);
+    assertThat(found(lists.ofPoint(new Search(null, "SUBMITTED", 1)))).containsExactly(submitted);
+    assertThat(found(lists.ofPoint(new Search(receipt, "RECHECK", 1)))).isEmpty();
+    assertThat(lists.ofPoint(new Search(null, null, 7)).total()).isEqualTo(2);
     caller.as(HAN_MEIMEI);
-    assertThat(found(queries.own(new Search(null, null, 1)))).isEmpty();
+    assertThat(found(lists.own(new Search(null, null, 1)))).isEmpty();
   }
 
   @Test
@@ -113,6 +116,11 @@ class RegistrationQueriesIT {
     RegistrationView own = queries.view(id);
     assertThat(own.work().findings()).isEmpty();
     assertThat(own.work().examination()).isNull();
+  }
+
+  private void assertWaiting(Long... cases) {
+    assertThat(found(lists.waiting(1))).containsExactly(cases);
+    assertThat(lists.countWaiting()).isEqualTo(cases.length);
   }
 
   private static List<Long> found(Slice<RegistrationRow> page) {

@@ -86,6 +86,20 @@ class RoadshowServiceIT {
   }
 
   @Test
+  void aRoadshowIsBookableWhileItHasAFreeSlotAndUntilItsDeadline() {
+    long open = market.openRoadshow();
+    roadshows.draft(entry("hall", "2"));
+    assertThat(queries.bookable(5)).extracting(RoadshowRow::id).containsExactly(open);
+    clock.set(RoadshowFixture.ENTRIES_END.minusMillis(1));
+    assertThat(queries.bookable(5)).hasSize(1);
+    clock.set(RoadshowFixture.ENTRIES_END);
+    assertThat(queries.bookable(5)).isEmpty();
+    clock.set(RoadshowFixture.NOW);
+    database.run("delete from slot");
+    assertThat(queries.bookable(5)).isEmpty();
+  }
+
+  @Test
   void aRefusedPublicationUsesUpNoNumber() {
     market.openRoadshow();
     assertThatThrownBy(() -> market.openRoadshow()).isInstanceOf(HallTaken.class);

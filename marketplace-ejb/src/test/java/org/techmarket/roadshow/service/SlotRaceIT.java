@@ -67,13 +67,10 @@ class SlotRaceIT {
     long achievement = market.publishedAchievement(LI_LEI);
     long roadshow = market.openRoadshow();
     CountDownLatch taken = new CountDownLatch(1);
-    CountDownLatch cancelling = new CountDownLatch(1);
     CompletableFuture<Long> booking =
-        CompletableFuture.supplyAsync(() -> takeAndWait(achievement, taken, cancelling));
+        CompletableFuture.supplyAsync(() -> takeAndWait(achievement, taken));
     taken.await();
-    CompletableFuture<Object> cancelled =
-        CompletableFuture.supplyAsync(() -> cancel(roadshow))
-            .whenComplete((r, e) -> cancelling.countDown());
+    CompletableFuture<Object> cancelled = CompletableFuture.supplyAsync(() -> cancel(roadshow));
     assertThat(Rivals.outcome(booking).refusal()).isNull();
     assertThat(Rivals.outcome(cancelled).refusal()).isNull();
     assertThat(market.stage("roadshow_booking", booking.get())).isEqualTo("CANCELLED_BY_HOST");
@@ -92,7 +89,7 @@ class SlotRaceIT {
                     () -> {
                       Object done = cancel(roadshow);
                       cancelled.countDown();
-                      Thread.sleep(300);
+                      database.awaitLock();
                       return done;
                     }));
     cancelled.await();
@@ -101,12 +98,12 @@ class SlotRaceIT {
     assertThat(Rivals.outcome(cancellation).refusal()).isNull();
   }
 
-  private long takeAndWait(long achievement, CountDownLatch taken, CountDownLatch cancelling) {
+  private long takeAndWait(long achievement, CountDownLatch taken) {
     return inOneTransaction(
         () -> {
           long id = take(achievement);
           taken.countDown();
-          cancelling.await(1, TimeUnit.SECONDS);
+          database.awaitLock();
           return id;
         });
   }

@@ -84,12 +84,12 @@ class ContractServiceIT {
   void theContractsOfAnotherAreNotThere() {
     entered(LI_LEI);
     caller.as(LIN_TAO);
-    assertThat(queries.own()).extracting(ContractRow::buyer).containsExactly("Haida Coatings Ltd");
-    assertThat(queries.own(new Search("haida", null, 1)).rows()).isEqualTo(queries.own());
+    assertThat(queries.own(new Search("haida", null, 1)).rows())
+        .extracting(ContractRow::buyer)
+        .containsExactly("Haida Coatings Ltd");
     assertThat(queries.own(new Search("HT-2026-000001", null, 1)).total()).isOne();
     assertThat(queries.own(new Search("100%", null, 1)).rows()).isEmpty();
     caller.as(HAN_MEIMEI);
-    assertThat(queries.own()).isEmpty();
     assertThat(queries.own(new Search(null, null, 1)).total()).isZero();
     assertThatThrownBy(() -> queries.view("1")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> queries.view("HT-2026-000001")).isInstanceOf(NotFound.class);

@@ -47,8 +47,7 @@ final class Form {
               String.valueOf(things.holder().organisation()));
       case "sign-up save" -> Entries.signUp("signup" + serial++, Market.PASSWORD);
       case "own-organisation save" ->
-          Entries.application(
-              serial++, things.get("founded organisation").get("licence").asText());
+          Entries.application(serial++, things.get("founded organisation").get("licence").asText());
       case "achievement-entry save" -> achievement();
       case "roadshow-entry save" -> Entries.roadshow(Market.freeDay(), 5);
       case "roadshow take-1" ->

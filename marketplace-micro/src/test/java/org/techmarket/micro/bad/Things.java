@@ -108,7 +108,11 @@ final class Things {
       case "founded organisation" -> foundedOrganisation();
       case "submitted organisation" -> market.submittedOrganisation();
       case "verified organisation" ->
-          step(market.operator(), "/organisations/", market.submittedOrganisation(), "/verification");
+          step(
+              market.operator(),
+              "/organisations/",
+              market.submittedOrganisation(),
+              "/verification");
       case "suspended organisation" ->
           step(security, "/organisations/", get("a new verified organisation"), "/suspension");
       case "contract" -> contract();

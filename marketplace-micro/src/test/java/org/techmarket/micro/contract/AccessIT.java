@@ -60,7 +60,6 @@ class AccessIT {
             by.post("/achievements/" + submitted.get("id") + "/rejection", NOTHING),
             by.post("/roadshows", Entries.roadshow(Market.freeDay(), 3)),
             by.post("/roadshows/1/publication", NOTHING),
-            by.get("/bookings/to-decide"),
             by.post("/bookings/1/confirmation", NOTHING),
             by.post("/bookings/1/rejection", NOTHING))
         .forEach(reply -> reply.refused(403, "http.403"));

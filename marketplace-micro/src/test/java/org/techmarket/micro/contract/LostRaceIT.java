@@ -37,7 +37,7 @@ class LostRaceIT {
     take(roadshow, 2);
     String answer =
         late.send(WebForm.with("take-2", page).filled(Map.of("achievement", own))).text();
-    assertThat(answer).contains("2 号时段刚被约走。最近的空闲时段：1, 3 号");
+    assertThat(answer).contains("2 号时段刚被约走。最近的空闲时段：1、3 号");
     assertThat(answer).doesNotContain("data-test=\"take-2\"").contains("data-test=\"take-1\"");
   }
 
@@ -68,6 +68,17 @@ class LostRaceIT {
     assertTold(seller, WebForm.with("cancel-do", cancelling));
     assertThat(seller.send(WebForm.with("submit", cancelling).filled(Entries.pitch("0"))).text())
         .contains(STALE, "0531-88887777");
+  }
+
+  @Test
+  void whoMayNotCancelFindsThePitchAsItWasTyped() {
+    JsonNode held = take(market.openRoadshow(2), 1);
+    Visitor seller = person(holder.login());
+    String page = seller.get("/workbench/roadshow/booking?id=" + held.get("id")).text();
+    WebForm pitch = WebForm.with("submit", page).filled(Map.of("presenter", "正在填写的人"));
+    assertThat(seller.send(pitch.sentTo("/workbench/drafts")).status()).isEqualTo(200);
+    WebForm cancel = WebForm.with("cancel-do", page).filled(Map.of("version", "7"));
+    assertThat(seller.send(cancel).text()).contains(STALE, "正在填写的人");
   }
 
   @Test

@@ -41,7 +41,7 @@ class RegistrationIT {
     assertThat(file.status()).isEqualTo(200);
     assertThat(file.header("Content-Type")).startsWith("application/pdf");
     assertThat(file.text()).startsWith("%PDF");
-    JsonNode own = seller.get("/registrations/certificates").expect(200);
+    JsonNode own = seller.get("/registrations/certificates").expect(200).get("rows");
     JsonNode seen =
         market.nobody().get("/verifications/" + own.get(0).get("code").asText()).expect(200);
     assertThat(seen.get("number").asText()).isEqualTo(number);
@@ -59,7 +59,7 @@ class RegistrationIT {
     assertThat(desk.reviewer().post(path + "/examination", examination).status()).isEqualTo(403);
     assertThat(market.nobody().get(path).status()).isEqualTo(401);
     assertThat(market.institution().api().get(path).status()).isEqualTo(404);
-    assertThat(seller.get("/registrations/to-examine").status()).isEqualTo(403);
+    assertThat(seller.get("/registrations/of-point").status()).isEqualTo(403);
     assertThat(desk.registrar().get("/registrations/of-point").status()).isEqualTo(200);
   }
 

@@ -200,7 +200,8 @@ class VerificationIT {
   }
 
   private static String codeOf(JsonNode registered) {
-    for (JsonNode row : desk.seller().api().get("/registrations/certificates").expect(200)) {
+    for (JsonNode row :
+        desk.seller().api().get("/registrations/certificates").expect(200).get("rows")) {
       if (row.get("caseId").asLong() == registered.get("id").asLong()) {
         return row.get("code").asText();
       }

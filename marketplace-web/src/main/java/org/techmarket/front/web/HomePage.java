@@ -45,12 +45,7 @@ public class HomePage {
   /** The next roadshows that take bookings. */
   public List<RoadshowRow> getBookable() {
     if (bookable == null) {
-      LocalDate today = LocalDate.now(clock);
-      bookable =
-          roadshows.upcoming().stream()
-              .filter(row -> !row.entryDeadline().isBefore(today) && row.free() > 0)
-              .limit(MOST_BOOKABLE)
-              .toList();
+      bookable = roadshows.bookable(MOST_BOOKABLE);
     }
     return bookable;
   }

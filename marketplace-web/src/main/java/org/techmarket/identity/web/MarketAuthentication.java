@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -12,6 +13,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.service.SignedIn;
 import org.techmarket.identity.service.TokenService;
+import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.Unavailable;
+import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Interrupted;
 
 /**
@@ -30,6 +35,9 @@ import org.techmarket.shared.web.Interrupted;
 @ApplicationScoped
 public class MarketAuthentication implements HttpAuthenticationMechanism {
 
+  /** Where a sign-in finds why it could not even be tried. */
+  static final String UNAVAILABLE = Unavailable.class.getName();
+
   private static final String BEARER = "Bearer ";
 
   @Inject private IdentityStoreHandler stores;
@@ -37,7 +45,16 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
 
   @Override
   public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    try {
+      return recognise(request, context);
+    } catch (RuntimeException e) {
+      return unavailable(e, request, response, context);
+    }
+  }
+
+  private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
     if (request.getRequestURI().startsWith("/api/")) {
       return byToken(request, context);
     }
@@ -89,6 +106,33 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     String back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
     return context.redirect("/identity/sign-in?next=" + back);
+  }
+
+  /**
+   * Without a database nobody is recognised. The sign-in page says so itself; elsewhere the server
+   * would, as of an incident, if this were thrown.
+   */
+  private static AuthenticationStatus unavailable(
+      RuntimeException thrown,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context)
+      throws AuthenticationException {
+    BusinessException gone =
+        Failures.business(thrown).filter(Unavailable.class::isInstance).orElseThrow(() -> thrown);
+    request.setAttribute(UNAVAILABLE, gone);
+    if (!context.isAuthenticationRequest()) {
+      send(response);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static void send(HttpServletResponse response) throws AuthenticationException {
+    try {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (IOException e) {
+      throw new AuthenticationException(e);
+    }
   }
 
   static Set<String> roles(SignedIn who) {

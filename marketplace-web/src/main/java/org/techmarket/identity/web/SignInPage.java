@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.techmarket.shared.Unavailable;
 import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.LocalPath;
@@ -38,6 +39,10 @@ public class SignInPage {
             Faces.getResponse(),
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(login, password)));
+    Unavailable gone = Faces.getRequestAttribute(MarketAuthentication.UNAVAILABLE);
+    if (gone != null) {
+      throw gone;
+    }
     return status == AuthenticationStatus.SUCCESS;
   }
 

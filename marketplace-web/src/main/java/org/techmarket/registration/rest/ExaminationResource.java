@@ -3,6 +3,7 @@ package org.techmarket.registration.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,18 +11,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.techmarket.registration.ExaminationEntry;
 import org.techmarket.registration.IssueEntry;
 import org.techmarket.registration.OpinionEntry;
 import org.techmarket.registration.RefusalEntry;
 import org.techmarket.registration.ReturnEntry;
+import org.techmarket.registration.service.CaseListQueries;
 import org.techmarket.registration.service.ExaminationService;
 import org.techmarket.registration.service.IssueService;
 import org.techmarket.registration.service.RegistrationQueries;
 import org.techmarket.registration.service.RegistrationRow;
 import org.techmarket.registration.service.RegistrationView;
 import org.techmarket.shared.Decision;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.rest.SearchParameters;
 
 /** Decisions on cases of contract registration, for the people of their point. */
 @Path("registrations")
@@ -35,23 +38,18 @@ public class ExaminationResource {
   @Inject private ExaminationService examinations;
   @Inject private IssueService issues;
   @Inject private RegistrationQueries queries;
+  @Inject private CaseListQueries lists;
 
   @GET
-  @Path("to-examine")
-  public List<RegistrationRow> toExamine() {
-    return queries.toExamine();
-  }
-
-  @GET
-  @Path("to-decide")
-  public List<RegistrationRow> toDecide() {
-    return queries.toDecide();
+  @Path("waiting")
+  public Slice<RegistrationRow> waiting(@BeanParam SearchParameters search) {
+    return lists.waiting(search.read().page());
   }
 
   @GET
   @Path("of-point")
-  public List<RegistrationRow> ofPoint() {
-    return queries.ofPoint();
+  public Slice<RegistrationRow> ofPoint(@BeanParam SearchParameters search) {
+    return lists.ofPoint(search.read());
   }
 
   @POST

@@ -3,6 +3,7 @@ package org.techmarket.registration.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,9 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.techmarket.intake.rest.Created;
 import org.techmarket.registration.RegistrationEntry;
+import org.techmarket.registration.service.CaseListQueries;
 import org.techmarket.registration.service.CertificateFile;
 import org.techmarket.registration.service.CertificateQueries;
 import org.techmarket.registration.service.CertificateRow;
@@ -23,6 +24,8 @@ import org.techmarket.registration.service.RegistrationRow;
 import org.techmarket.registration.service.RegistrationService;
 import org.techmarket.registration.service.RegistrationView;
 import org.techmarket.shared.Decision;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.rest.SearchParameters;
 
 /** Cases of contract registration, for those who apply, and their certificates. */
 @Path("registrations")
@@ -35,12 +38,13 @@ public class RegistrationResource {
 
   @Inject private RegistrationService registrations;
   @Inject private RegistrationQueries queries;
+  @Inject private CaseListQueries lists;
   @Inject private CertificateQueries certificates;
   @Inject private Created created;
 
   @GET
-  public List<RegistrationRow> own() {
-    return queries.own();
+  public Slice<RegistrationRow> own(@BeanParam SearchParameters search) {
+    return lists.own(search.read());
   }
 
   @GET
@@ -72,8 +76,8 @@ public class RegistrationResource {
 
   @GET
   @Path("certificates")
-  public List<CertificateRow> certificates() {
-    return certificates.own();
+  public Slice<CertificateRow> certificates(@BeanParam SearchParameters search) {
+    return certificates.own(search.read());
   }
 
   @GET

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.techmarket.intake.Draft;
 import org.techmarket.intake.service.DraftService;
+import org.techmarket.registration.service.CaseListQueries;
 import org.techmarket.registration.service.RegistrationQueries;
 import org.techmarket.registration.service.RegistrationRow;
 import org.techmarket.shared.Slice;
@@ -18,6 +19,7 @@ import org.techmarket.trade.service.ContractRow;
 @RequestScoped
 public class ApplicationsPage {
 
+  @Inject private CaseListQueries lists;
   @Inject private RegistrationQueries cases;
   @Inject private ListPage list;
   @Inject private DraftService drafts;
@@ -28,7 +30,7 @@ public class ApplicationsPage {
   /** What was found of what was brought. */
   public Slice<RegistrationRow> getFound() {
     if (found == null) {
-      found = cases.own(list.search());
+      found = lists.own(list.search());
     }
     return found;
   }

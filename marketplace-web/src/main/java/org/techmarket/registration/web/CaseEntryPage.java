@@ -213,7 +213,7 @@ public class CaseEntryPage implements SteppedForm {
 
   /** What was not corrected in time makes way. */
   private boolean isLapsed(RegistrationRow row) {
-    return row.stage() == CaseStage.RETURNED && row.dueOn().isBefore(LocalDate.now(clock));
+    return row.stage() == CaseStage.RETURNED && row.isOverdue(LocalDate.now(clock));
   }
 
   private static String address(long caseId) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.techmarket.registration.service.RegistrationQueries;
+import org.techmarket.registration.service.CaseListQueries;
 import org.techmarket.registration.service.RegistrationRow;
 import org.techmarket.shared.Slice;
 import org.techmarket.shared.web.ListPage;
@@ -16,7 +16,7 @@ import org.techmarket.shared.web.WordsPage;
 @RequestScoped
 public class CasesPage {
 
-  @Inject private RegistrationQueries cases;
+  @Inject private CaseListQueries cases;
   @Inject private ListPage list;
   @Inject private WordsPage words;
   @Inject private Clock clock;
@@ -40,6 +40,6 @@ public class CasesPage {
 
   /** Whether the last day to act is over. */
   public boolean isLate(RegistrationRow row) {
-    return row.dueOn() != null && LocalDate.now(clock).isAfter(row.dueOn());
+    return row.isOverdue(LocalDate.now(clock));
   }
 }

@@ -3,6 +3,7 @@ package org.techmarket.roadshow.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,13 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.techmarket.roadshow.PitchEntry;
 import org.techmarket.roadshow.service.BookingRow;
 import org.techmarket.roadshow.service.BookingView;
 import org.techmarket.roadshow.service.RoadshowBookingQueries;
 import org.techmarket.roadshow.service.RoadshowBookingService;
 import org.techmarket.shared.Decision;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.rest.SearchParameters;
 
 /** Bookings of slots, for those who have a part in them. */
 @Path("bookings")
@@ -31,14 +33,14 @@ public class BookingResource {
   @Inject private RoadshowBookingQueries queries;
 
   @GET
-  public List<BookingRow> own() {
-    return queries.own();
+  public Slice<BookingRow> own(@BeanParam SearchParameters search) {
+    return queries.own(search.read());
   }
 
   @GET
-  @Path("to-decide")
-  public List<BookingRow> toDecide() {
-    return queries.toDecide();
+  @Path("waiting")
+  public Slice<BookingRow> waiting(@BeanParam SearchParameters search) {
+    return queries.waiting(search.read().page());
   }
 
   @GET

@@ -50,7 +50,9 @@ public class BookingPage {
     stay("roadshow.submitted");
   }
 
+  /** The other form is not sent with it, and must hold what was typed when this is refused. */
   public void cancel() {
+    open();
     service.cancel(getView().id(), decision.entered());
     stay("roadshow.bookingCancelled");
   }

@@ -77,6 +77,7 @@ public class ApiDescription implements OASFilter {
           .forEach(parameter -> parameter.setRequired(true));
     }
     operation.getResponses().addAPIResponse("4XX", refusal());
+    operation.getResponses().addAPIResponse("503", unavailable());
     operation.getResponses().addAPIResponse("5XX", refusal());
   }
 
@@ -88,6 +89,16 @@ public class ApiDescription implements OASFilter {
                 .addMediaType(
                     Problem.TYPE,
                     OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM))));
+  }
+
+  private static APIResponse unavailable() {
+    return refusal()
+        .description("What is kept cannot be reached just now")
+        .addHeader(
+            "Retry-After",
+            OASFactory.createHeader()
+                .description("After how many seconds to ask again")
+                .schema(OASFactory.createSchema().type(SchemaType.INTEGER)));
   }
 
   /** The members of {@link Problem}; what a refusal adds beyond them, its code says. */

@@ -5,7 +5,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import org.techmarket.shared.Unavailable;
 
 /**
  * A refusal programs can read (RFC 9457).
@@ -18,9 +20,21 @@ public record Problem(int status, String code, String title, String detail, Json
 
   /** The answer, never kept by anybody on the way. */
   public Response response() {
-    Response.ResponseBuilder answer =
-        Response.status(status).type(TYPE).header("Cache-Control", "no-store").entity(json());
-    return status == 401 ? answer.header("WWW-Authenticate", "Bearer").build() : answer.build();
+    Response.ResponseBuilder answer = Response.status(status).type(TYPE).entity(json());
+    headers().forEach(answer::header);
+    return answer.build();
+  }
+
+  /** What is said beside it. */
+  public Map<String, String> headers() {
+    Map<String, String> headers = new HashMap<>(Map.of("Cache-Control", "no-store"));
+    if (status == 401) {
+      headers.put("WWW-Authenticate", "Bearer");
+    }
+    if (status == 503) {
+      headers.put("Retry-After", String.valueOf(Unavailable.RETRY_SECONDS));
+    }
+    return headers;
   }
 
   /** The problem as text. */

@@ -13,6 +13,7 @@ import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.TooOften;
+import org.techmarket.shared.Unavailable;
 import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Words;
@@ -27,7 +28,7 @@ public class Problems {
 
   /**
    * An answer of the business: 422 for what cannot be read, 404, 401, 429 for what is asked too
-   * often, or 409 for what a rule refuses.
+   * often, 503 without a database, or 409 for what a rule refuses.
    */
   public Problem of(BusinessException answer, Locale locale) {
     int status = status(answer);
@@ -50,6 +51,9 @@ public class Problems {
    * @param status what the server answers when nothing was
    */
   public Problem of(Throwable thrown, int status, boolean signedIn, Locale locale) {
+    if (thrown == null && status == 503) {
+      return of(new Unavailable(), locale);
+    }
     if (thrown == null && status < 500) {
       return of(status, locale);
     }
@@ -86,12 +90,16 @@ public class Problems {
     if (answer instanceof TooOften) {
       return 429;
     }
+    if (answer instanceof Unavailable) {
+      return 503;
+    }
     return answer instanceof Unrecognised ? 401 : 409;
   }
 
   private String title(int status, Locale locale) {
     boolean known =
-        List.of(400, 401, 403, 404, 405, 406, 409, 411, 413, 415, 422, 429, 500).contains(status);
+        List.of(400, 401, 403, 404, 405, 406, 409, 411, 413, 415, 422, 429, 500, 503)
+            .contains(status);
     return words.text(locale, "shared", "status." + (known ? status : status < 500 ? 400 : 500));
   }
 

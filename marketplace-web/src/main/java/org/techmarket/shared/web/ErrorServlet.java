@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.techmarket.shared.BusinessException;
 import org.techmarket.shared.rest.Problem;
 import org.techmarket.shared.rest.Problems;
 import org.techmarket.shared.rest.ReaderLocale;
@@ -24,7 +26,8 @@ import org.techmarket.shared.rest.ReaderLocale;
 public class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-  private static final Set<Integer> WITH_A_PAGE = Set.of(400, 403, 404, 405, 409, 413, 500);
+  private static final Set<Integer> WITH_A_PAGE =
+      Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
   private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
 
   @Inject private transient Problems problems;
@@ -37,7 +40,7 @@ public class ErrorServlet extends HttpServlet {
     boolean program = address(request).startsWith("/api/");
     Problem problem =
         problems.of(
-            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
+            thrown(request),
             status(request),
             request.getUserPrincipal() != null,
             program ? ReaderLocale.of(request) : reader.getLocale());
@@ -52,41 +55,44 @@ public class ErrorServlet extends HttpServlet {
 
   private static void write(Problem problem, HttpServletResponse response) throws IOException {
     response.setStatus(problem.status());
-    response.setHeader("Cache-Control", "no-store");
-    if (problem.status() == 401) {
-      response.setHeader("WWW-Authenticate", "Bearer");
-    }
+    problem.headers().forEach(response::setHeader);
     send(Problem.TYPE, problem.json(), response);
   }
 
   private void show(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Failure failure = failure(problem);
+    boolean gone = problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    Failure failure = failure(problem, gone ? Again.of(address(request), request) : null);
     response.setStatus(failure.status());
-    response.setHeader("Cache-Control", "no-store");
+    problem.headers().forEach(response::setHeader);
     request.setAttribute("failure", failure);
     try {
       request
           .getRequestDispatcher("/WEB-INF/errors/error.xhtml")
           .forward(new UnreadRequest(request), response);
     } catch (ServletException | RuntimeException e) {
+      Optional<BusinessException> answer = Failures.business(e);
+      if (!gone && answer.isPresent()) {
+        show(problems.of(answer.get(), reader.getLocale()), request, response);
+        return;
+      }
       LOG.log(System.Logger.Level.ERROR, "The page about a failure failed itself", e);
       response.resetBuffer();
       send("text/plain", failure.title() + "\n" + failure.text(), response);
     }
   }
 
-  private Failure failure(Problem problem) {
+  private Failure failure(Problem problem, Again again) {
     int known = problem.status() == 422 || problem.status() == 411 ? 400 : problem.status();
     int status = WITH_A_PAGE.contains(known) ? known : known < 500 ? 400 : 500;
     String page = "error." + status;
     String text =
         switch (status) {
-          case 409 -> problem.detail();
+          case 409, 429 -> problem.detail();
           case 500 -> sentence(page + ".text", problem.more().getString("incident"));
           default -> sentence(page + ".text");
         };
-    return new Failure(problem.status(), sentence(page), text);
+    return new Failure(problem.status(), sentence(page), text, again);
   }
 
   private String sentence(String key, Object... arguments) {
@@ -98,6 +104,12 @@ public class ErrorServlet extends HttpServlet {
     response.setContentType(type);
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(text);
+  }
+
+  private static Throwable thrown(HttpServletRequest request) {
+    Object answer = request.getAttribute(AnswerFilter.ANSWER);
+    return (Throwable)
+        (answer == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : answer);
   }
 
   /** The status the server chose; 404 when somebody opens our own address. */
@@ -116,6 +128,10 @@ public class ErrorServlet extends HttpServlet {
     return URLEncoder.encode(address(request) + query, StandardCharsets.UTF_8);
   }
 
-  /** What the page says. */
-  public record Failure(int status, String title, String text) {}
+  /**
+   * What the page says.
+   *
+   * @param again what may be asked once more; null when that would not help
+   */
+  public record Failure(int status, String title, String text, Again again) {}
 }

@@ -12,6 +12,7 @@ import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.StaleVersion;
 import org.techmarket.shared.service.BrokenConstraint;
+import org.techmarket.shared.service.DatabaseGone;
 
 /** Finds out what really went wrong below the wrappings of containers; both rims ask here. */
 public final class Failures {
@@ -35,7 +36,7 @@ public final class Failures {
         return database(sql);
       }
     }
-    return Optional.empty();
+    return DatabaseGone.answer(thrown).map(gone -> gone);
   }
 
   /** Whether a role was missing; servers say it in one of two ways. */
@@ -60,7 +61,7 @@ public final class Failures {
           default -> Optional.empty();
         };
     answer.ifPresent(told -> log(sql, state));
-    return answer;
+    return answer.or(() -> DatabaseGone.answer(sql));
   }
 
   /** A repository that foresees a constraint names it; whoever finds this line adds a sentence. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -94,7 +95,18 @@ public class Words {
     if (argument instanceof Instant instant) {
       return moment(locale, instant);
     }
+    if (argument instanceof Collection<?> several) {
+      return list(locale, several);
+    }
     return argument instanceof LocalTime time ? TIME.format(time) : argument;
+  }
+
+  /** Several things one after the other, as the language separates them. */
+  private String list(Locale locale, Collection<?> several) {
+    return several.stream()
+        .map(one -> String.valueOf(say(locale, one)))
+        .reduce((before, one) -> sentence(locale, "shared.several", List.of(before, one)))
+        .orElse("");
   }
 
   private static ResourceBundle bundle(Locale locale, String capability) {

@@ -3,6 +3,7 @@ package org.techmarket.trade.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,8 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.techmarket.intake.rest.Created;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.rest.SearchParameters;
 import org.techmarket.trade.ContractEntry;
 import org.techmarket.trade.service.ContractQueries;
 import org.techmarket.trade.service.ContractRow;
@@ -32,8 +34,8 @@ public class ContractResource {
   @Inject private Created created;
 
   @GET
-  public List<ContractRow> own() {
-    return queries.own();
+  public Slice<ContractRow> own(@BeanParam SearchParameters search) {
+    return queries.own(search.read());
   }
 
   @GET

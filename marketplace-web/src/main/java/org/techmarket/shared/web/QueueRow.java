@@ -1,4 +1,4 @@
-package org.techmarket.front.web;
+package org.techmarket.shared.web;
 
 import java.time.Instant;
 

@@ -71,6 +71,22 @@ public class Account {
     roles.add(role);
   }
 
+  void withdraw(Role role) {
+    roles.remove(role);
+  }
+
+  /** Of the roles that an organisation gives, exactly these. */
+  void allow(Set<Role> given) {
+    roles.removeIf(Role::isGivenByOrganisation);
+    roles.addAll(given);
+  }
+
+  /** Acts for no organisation any more. */
+  void leave() {
+    organisationId = null;
+    roles.removeIf(Role::actsForOrganisation);
+  }
+
   public boolean is(Role role) {
     return roles.contains(role);
   }
@@ -94,6 +110,10 @@ public class Account {
   /** The organisation the person acts for; null for the market's own people. */
   public Long organisationId() {
     return organisationId;
+  }
+
+  public long version() {
+    return version;
   }
 
   public Set<Role> roles() {

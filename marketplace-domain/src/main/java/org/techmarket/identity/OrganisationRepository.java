@@ -27,6 +27,9 @@ public interface OrganisationRepository {
    */
   void changed(Organisation organisation);
 
+  /** Lets one after the other change who acts for an organisation. */
+  void lock(long id);
+
   /**
    * Finds an organisation.
    *

@@ -24,6 +24,11 @@ public enum Role {
     return this == ORG_USER || this == ORG_ADMIN || isNamedOnPapers();
   }
 
+  /** Whether the administrator of an organisation gives and takes it. */
+  public boolean isGivenByOrganisation() {
+    return this == ORG_USER || this == ORG_ADMIN;
+  }
+
   /** Whether certificates and forms say who it was that acted. */
   public boolean isNamedOnPapers() {
     return this == REGISTRAR || this == REGISTRAR_REVIEWER;

@@ -7,6 +7,7 @@ import org.techmarket.shared.YesNo;
 /**
  * What somebody says who opens an account for themselves, as it was typed or sent.
  *
+ * @param invitation the key of the link they follow; empty for whoever brings an organisation
  * @param mail may be empty
  * @param consent whether they agree to the privacy notice; YES or there is no account
  * @param notice the version of the notice they have read
@@ -18,7 +19,8 @@ public record SignUpEntry(
     String phone,
     String mail,
     String consent,
-    String notice) {
+    String notice,
+    String invitation) {
 
   /** The version of the privacy notice in force; a new text gets a new one. */
   public static final String NOTICE = "2026-11";
@@ -46,6 +48,10 @@ public record SignUpEntry(
     readConsent(read);
     read.done();
     return new Terms(name, called, secret.toCharArray(), call, write);
+  }
+
+  public boolean isInvited() {
+    return invitation != null && !invitation.isBlank();
   }
 
   /** Silence is none (PIPL 14). */

@@ -25,6 +25,13 @@ class JpaOrganisationRepository implements OrganisationRepository {
   }
 
   @Override
+  public void lock(long id) {
+    em.createNativeQuery("select id from organisation where id = :id for update")
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  @Override
   public Organisation require(long id) {
     return Optional.ofNullable(em.find(Organisation.class, id))
         .orElseThrow(() -> new NotFound("identity.organisation", id));

@@ -19,6 +19,7 @@ import org.techmarket.roadshow.service.RoadshowBookingService;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketFixture;
 import org.techmarket.testing.MarketTest;
@@ -73,7 +74,7 @@ class ForVerifiedIT {
     long id = market.publishedAchievement(Cast.LI_LEI);
     standing(Cast.UNIVERSITY, "SUSPENDED");
     caller.as(Cast.LI_LEI);
-    assertThat(shown.own()).extracting("id").containsExactly(id);
+    assertThat(shown.own(new Search(null, null, 1)).rows()).extracting("id").containsExactly(id);
     assertThat(shown.view(String.valueOf(id)).number()).isNotNull();
     standing(Cast.UNIVERSITY, "VERIFIED");
     caller.as(Cast.LI_LEI);

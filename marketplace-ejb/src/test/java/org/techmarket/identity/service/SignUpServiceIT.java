@@ -32,7 +32,8 @@ class SignUpServiceIT {
           "139 0531 0000",
           "wei@example.cn",
           "YES",
-          SignUpEntry.NOTICE);
+          SignUpEntry.NOTICE,
+          "");
 
   @Inject private SignUpService signUps;
   @Inject private SignInService signIn;

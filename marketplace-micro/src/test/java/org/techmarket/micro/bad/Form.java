@@ -45,6 +45,8 @@ final class Form {
               Market.PASSWORD,
               List.of("ORG_USER"),
               String.valueOf(things.holder().organisation()));
+      case "members invite" -> Map.of("invitee", "魏华", "roles", List.of("ORG_USER"));
+      case "member save" -> Map.of("roles", List.of("ORG_USER"));
       case "sign-up save" -> Entries.signUp("signup" + serial++, Market.PASSWORD);
       case "own-organisation save" ->
           Entries.application(serial++, things.get("founded organisation").get("licence").asText());

@@ -121,6 +121,8 @@ final class Request {
     return switch (row.path().replaceAll(".*/", "")) {
       case "tokens" -> entry("login", things.holder().login(), "password", Market.PASSWORD);
       case "organisations" -> Entries.organisation(serial);
+      case "invitations" -> roles(entry("invitee", "魏华"));
+      case "roles" -> versioned(roles(entry()));
       case "sign-ups" -> Entries.signUp("signup" + serial, Market.PASSWORD);
       case "organisation" -> versioned(Entries.application(serial, facts.get("licence")));
       case "accounts" ->
@@ -146,6 +148,9 @@ final class Request {
           "verification",
           "suspension",
           "resumption",
+          "revocation",
+          "removal",
+          "handover",
           "cancellation",
           "acceptance",
           "withdrawal",
@@ -156,6 +161,11 @@ final class Request {
           versioned(entry("reason", "请补充有关数据"));
       default -> terms(serial);
     };
+  }
+
+  private static Map<String, Object> roles(Map<String, Object> entry) {
+    entry.put("roles", List.of("ORG_USER"));
+    return entry;
   }
 
   private Map<String, Object> registration() {

@@ -41,6 +41,7 @@ final class Things {
   private final Institution rival;
   private final Api applicant;
   private final Api security;
+  private final Api orgAdmin;
   private final Map<String, JsonNode> made = new HashMap<>();
   private RegistrationDesk desk;
 
@@ -49,6 +50,7 @@ final class Things {
     this.holder = market.institution();
     this.rival = market.institution();
     this.applicant = market.applicant();
+    this.orgAdmin = market.account("ORG_ADMIN", String.valueOf(holder.organisation()));
     this.security = market.account("SECURITY_ADMIN", "");
   }
 
@@ -61,6 +63,7 @@ final class Things {
       case "admin" -> market.admin();
       case "operator" -> market.operator();
       case "security" -> security;
+      case "orgadmin" -> orgAdmin;
       case "applicant" -> applicant;
       case "manager" -> market.manager();
       case "holder" -> holder.api();
@@ -105,6 +108,10 @@ final class Things {
       case "published achievement", "another published achievement" ->
           market.publishedAchievement(holder);
       case "returned achievement" -> returnedAchievement();
+      case "colleague" -> member("ORG_USER");
+      case "administrator" -> member("ORG_ADMIN");
+      case "invitation" -> invitation();
+      case "revoked invitation" -> revokedInvitation();
       case "founded organisation" -> foundedOrganisation();
       case "submitted organisation" -> market.submittedOrganisation();
       case "verified organisation" ->
@@ -174,6 +181,33 @@ final class Things {
         .createObjectNode()
         .put("id", market.registrationPoint(office, code))
         .put("version", 0);
+  }
+
+  /** The one of the holder's people that has a role. */
+  private JsonNode member(String role) {
+    for (JsonNode member : orgAdmin.get("/members").expect(200)) {
+      if (member.get("roles").toString().contains(role)) {
+        return member;
+      }
+    }
+    throw new IllegalStateException(role);
+  }
+
+  private JsonNode invitation() {
+    orgAdmin
+        .post("/invitations", Map.of("invitee", "魏华", "roles", List.of("ORG_USER")))
+        .expect(201);
+    JsonNode all = orgAdmin.get("/invitations").expect(200);
+    return all.get(all.size() - 1);
+  }
+
+  /** As it stands once it is revoked. */
+  private JsonNode revokedInvitation() {
+    JsonNode made = invitation();
+    orgAdmin
+        .post("/invitations/" + made.get("id") + "/revocation", Market.version(made))
+        .expect(200);
+    return ((ObjectNode) made).put("version", made.get("version").asLong() + 1);
   }
 
   /** The applicant's own, with a licence to show. */

@@ -26,6 +26,7 @@ class SignUpJourneyIT {
 
   private static Market market;
   private static Person applicant;
+  private static Person colleague;
   private static Person operator;
   private static Person security;
 
@@ -33,13 +34,14 @@ class SignUpJourneyIT {
   static void open() throws Exception {
     market = Market.shared();
     applicant = new Person(market.server().base());
+    colleague = new Person(market.server().base());
     operator = new Person(market.server().base());
     security = new Person(market.server().base());
   }
 
   @AfterAll
   static void close() {
-    List.of(applicant, operator, security).forEach(Person::close);
+    List.of(applicant, colleague, operator, security).forEach(Person::close);
   }
 
   @Test
@@ -48,7 +50,7 @@ class SignUpJourneyIT {
     applicant.visit("/identity/sign-in");
     applicant.press("sign-up");
     assertThat(applicant.at("consent").locator("input").isChecked()).isFalse();
-    enter();
+    enter(applicant, LOGIN, "魏华");
     applicant.press("save");
     assertThat(applicant.fault("consent")).contains("同意请勾选");
     assertThat(applicant.holds("phone")).isEqualTo("139 0531 0000");
@@ -58,11 +60,11 @@ class SignUpJourneyIT {
     assertThat(applicant.reads("notice")).contains("账号已开通", "我的单位");
   }
 
-  private static void enter() {
-    applicant.type("login", LOGIN);
-    applicant.type("displayName", "魏华");
-    applicant.type("password", Market.PASSWORD);
-    applicant.type("phone", "139 0531 0000");
+  private static void enter(Person person, String login, String name) {
+    person.type("login", login);
+    person.type("displayName", name);
+    person.type("password", Market.PASSWORD);
+    person.type("phone", "139 0531 0000");
   }
 
   @Test
@@ -114,6 +116,30 @@ class SignUpJourneyIT {
 
   @Test
   @Order(5)
+  void aColleagueComesByALinkThatWorksOnce() {
+    applicant.press("task-members");
+    applicant.type("invitee", "沈晓溪");
+    applicant.press("invite");
+    String link = applicant.reads("notice").replaceAll("(?s).*(/identity/sign-up\\S+).*", "$1");
+    assertThat(applicant.reads("invitations")).contains("沈晓溪", "单位经办人");
+    colleague.visit(link);
+    assertThat(colleague.reads("lead")).contains(NAME);
+    enter(colleague, "shen.xiaoxi", "沈晓溪");
+    colleague.tick("consent", "YES");
+    colleague.press("save");
+    SignInScreen.signIn(colleague, "shen.xiaoxi", Market.PASSWORD);
+    AchievementScreen.startNew(colleague).enter("油井防偏磨内衬", "超高分子量聚乙烯内衬油管，已在四口井试用一年。", "").submit();
+    assertThat(colleague.reads("notice")).contains("油井防偏磨内衬");
+    operator.visit(link);
+    assertThat(operator.page().content()).contains("索取新的链接");
+    applicant.visit("/workbench/identity/members");
+    applicant.follow(applicant.at("member-wei.hua").locator("a"));
+    applicant.press("remove");
+    assertThat(applicant.reads("errors")).contains("唯一的管理员");
+  }
+
+  @Test
+  @Order(6)
   void whoIsSuspendedReadsAndIsToldWhy() {
     SignInScreen.signIn(
         security, market.loginOf(market.account("SECURITY_ADMIN", "")), Market.PASSWORD);

@@ -32,6 +32,9 @@ public class IdentityWork implements Work {
       String own = "/workbench/identity/own-organisation";
       rail.add(new RailEntry("identity.own.title", own, own));
     }
+    if (is(Role.ORG_ADMIN)) {
+      rail.add(RailEntry.of("identity.members.title", "/workbench/identity/members"));
+    }
     if (is(Role.PLATFORM_ADMIN, Role.SECURITY_ADMIN, Role.MARKET_OPERATOR)) {
       rail.add(RailEntry.of("identity.rail.organisations", "/workbench/identity/organisations"));
     }

@@ -11,8 +11,8 @@ import org.techmarket.identity.service.ApplicationQueries;
 import org.techmarket.identity.service.ApplicationService;
 import org.techmarket.identity.service.OrganisationView;
 import org.techmarket.intake.web.FormMemory;
-import org.techmarket.intake.web.Forms;
 import org.techmarket.shared.web.Done;
+import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
 
 /** One's own organisation: how far it is, and the form by which it asks to be verified. */

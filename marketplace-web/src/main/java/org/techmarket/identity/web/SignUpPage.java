@@ -6,13 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 import org.techmarket.identity.SignUpEntry;
 import org.techmarket.identity.service.SignUpService;
-import org.techmarket.intake.web.Forms;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.YesNo;
 import org.techmarket.shared.web.Choice;
 import org.techmarket.shared.web.ClientAddress;
 import org.techmarket.shared.web.Done;
+import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
 
 /**
@@ -28,13 +30,30 @@ public class SignUpPage {
 
   private final Map<String, String> form = Forms.empty(SignUpEntry.class);
   private String[] agreed = {};
+  @Inject @Param private String invitation;
+
+  /**
+   * Shows the form.
+   *
+   * @throws Refused when there is a link and it is used, revoked or too old
+   */
+  public void open() {
+    getOrganisation();
+  }
 
   public void save() {
     form.put("consent", agreed.length == 0 ? "" : agreed[0]);
     form.put("notice", SignUpEntry.NOTICE);
+    form.put("invitation", invitation);
     SignUpEntry entry = Forms.read(SignUpEntry.class, form);
     signUps.signUp(entry, ClientAddress.of(request));
-    Done.goTo("/identity/sign-in", words.say("identity.signedUp", entry.displayName()));
+    String done = entry.isInvited() ? "identity.joined" : "identity.signedUp";
+    Done.goTo("/identity/sign-in", words.say(done, entry.displayName()));
+  }
+
+  /** The organisation they are invited into; null when into none. */
+  public String getOrganisation() {
+    return invitation == null || invitation.isBlank() ? null : signUps.invitedInto(invitation);
   }
 
   /** The privacy notice in force. */

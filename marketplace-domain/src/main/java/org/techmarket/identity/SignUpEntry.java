@@ -59,7 +59,7 @@ public record SignUpEntry(
     if (!YesNo.YES.name().equals(consent)) {
       read.fault("consent", "identity.consentMissing");
     } else if (!NOTICE.equals(notice)) {
-      read.fault("consent", "identity.noticeReplaced");
+      read.fault("notice", "identity.noticeReplaced");
     }
   }
 

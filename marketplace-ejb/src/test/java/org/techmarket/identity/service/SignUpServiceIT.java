@@ -75,7 +75,7 @@ class SignUpServiceIT {
     assertThat(Answers.faults(() -> signUps.signUp(Varied.with(WEI, "consent", ""), HERE)))
         .containsExactly("consent identity.consentMissing");
     assertThat(Answers.faults(() -> signUps.signUp(Varied.with(WEI, "notice", "2020-01"), HERE)))
-        .containsExactly("consent identity.noticeReplaced");
+        .containsExactly("notice identity.noticeReplaced");
     assertThat(database.number("select count(*) from account where login = 'wei.hua'")).isZero();
   }
 

@@ -122,7 +122,7 @@ final class Request {
       case "tokens" -> entry("login", things.holder().login(), "password", Market.PASSWORD);
       case "organisations" -> Entries.organisation(serial);
       case "invitations" -> roles(entry("invitee", "魏华"));
-      case "roles" -> versioned(roles(entry()));
+      case "roles" -> versioned(roles(new LinkedHashMap<>()));
       case "sign-ups" -> Entries.signUp("signup" + serial, Market.PASSWORD);
       case "organisation" -> versioned(Entries.application(serial, facts.get("licence")));
       case "accounts" ->

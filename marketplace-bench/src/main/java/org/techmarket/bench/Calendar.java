@@ -86,7 +86,7 @@ final class Calendar {
 
   /** What was deleted is removed and what was added counted, as time does it. */
   void tidy() {
-    List.of("roadshow", "slot", "roadshow_booking", "recorded_transition", "idempotent_answer")
+    List.of("roadshow", "slot", "roadshow_booking", "audit_entry", "idempotent_answer")
         .forEach(table -> sql.execute("vacuum analyze " + table));
   }
 }

@@ -65,7 +65,8 @@ final class Slots implements Part {
     calendar.growTo(MANY_ROADSHOWS);
     Table many = bookings(MANY_ROADSHOWS);
     return "Statements of one booking by the service: %d, over HTTP: %d.\n\n%s\n%s\n%s"
-        .formatted(statements.size(), overHttp(server), few, many, race);
+        .formatted(
+            statements.size() + StraightJdbc.ENTRY.size(), overHttp(server), few, many, race);
   }
 
   private int overHttp(OneJar server) throws Exception {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.techmarket.reference.IpRight;
 import org.techmarket.reference.TechnologyField;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Authors;
 import org.techmarket.shared.Transition;
 
@@ -84,15 +85,16 @@ public class Achievement {
 
   /** The step at birth; to be recorded once the achievement has its key. */
   public Transition submitted() {
-    return new Transition("Achievement", id, null, stage, null);
+    return new Transition("Achievement", id, null, stage, null).altering(Alteration.of(terms()));
   }
 
   /** Brings a returned achievement before the operator again. */
   public Transition correct(AchievementEntry.Terms terms, long by, Instant now) {
     Transition step = moveTo(AchievementStage.SUBMITTED, null, now);
+    AchievementEntry.Terms before = terms();
     take(terms);
     authors = authors.and(by);
-    return step;
+    return step.altering(Alteration.between(before, terms));
   }
 
   /**
@@ -128,6 +130,10 @@ public class Achievement {
     stageSince = now;
     reason = because;
     return new Transition("Achievement", id, from, stage, because);
+  }
+
+  private AchievementEntry.Terms terms() {
+    return new AchievementEntry.Terms(name, type, field, trl, summary, rights());
   }
 
   private void take(AchievementEntry.Terms terms) {

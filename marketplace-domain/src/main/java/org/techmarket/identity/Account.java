@@ -12,7 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /** Somebody who signs in (账号), with their roles and the organisation they act for, if any. */
 @Entity
@@ -22,14 +27,20 @@ public class Account {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @Column(length = 40)
+  @Column(length = 255, updatable = false)
   private String login;
 
   @Column(length = 60)
   private String displayName;
 
-  @Column(length = 300)
+  @Column(length = 300, updatable = false)
   private String passwordHash;
+
+  @Column(length = 300, updatable = false)
+  private String issuer;
+
+  @Column(length = 255, updatable = false)
+  private String externalId;
 
   private Long organisationId;
 
@@ -71,24 +82,67 @@ public class Account {
     roles.add(role);
   }
 
-  void withdraw(Role role) {
-    roles.remove(role);
-  }
-
   /** Of the roles that an organisation gives, exactly these. */
-  void allow(Set<Role> given) {
+  Change allow(Set<Role> given) {
+    Known before = known();
     roles.removeIf(Role::isGivenByOrganisation);
     roles.addAll(given);
+    return new Change("Account", id, "allow", Alteration.between(before, known()));
   }
 
   /** Acts for no organisation any more. */
-  void leave() {
+  Change leave() {
+    Known before = known();
     organisationId = null;
     roles.removeIf(Role::actsForOrganisation);
+    return new Change("Account", id, "leave", Alteration.between(before, known()));
   }
 
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  /** What was done when it was made; to be recorded once it has its key. */
+  public Change opened() {
+    return new Change("Account", id, "open", Alteration.of(known()));
+  }
+
+  private Known known() {
+    return new Known(login, displayName, organisationId, new TreeSet<>(roles));
+  }
+
+  /** All but the password. */
+  private record Known(
+      String login, String displayName, Long organisationId, SortedSet<Role> roles) {}
+
+  /** An account of somebody who signs in at a provider of identities, and has no password here. */
+  public Account(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    this.login = who.login();
+    this.issuer = who.issuer();
+    this.externalId = who.subject();
+    this.roles = EnumSet.noneOf(Role.class);
+    become(who, admission);
+  }
+
+  /** Becomes what the provider says now. Who they are and what they are called here stays. */
+  public Change follow(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    Known before = known();
+    become(who, admission);
+    return new Change("Account", id, "follow", Alteration.between(before, known())).by(id);
+  }
+
+  private void become(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    this.displayName = who.displayName();
+    this.organisationId = admission.organisationId();
+    this.roles.retainAll(admission.roles());
+    this.roles.addAll(admission.roles());
+  }
+
+  /** Whether the provider says of them what is known here. */
+  public boolean follows(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    return displayName.equals(who.displayName())
+        && Objects.equals(organisationId, admission.organisationId())
+        && roles.equals(admission.roles());
   }
 
   public long id() {
@@ -103,6 +157,7 @@ public class Account {
     return displayName;
   }
 
+  /** Null when somebody else than this market vouches for the person. */
   public String passwordHash() {
     return passwordHash;
   }

@@ -86,6 +86,9 @@ public record AccountEntry(
         may.add(known);
       }
     }
+    if (may.contains(Role.AUDIT_ADMIN) && may.size() > 1) {
+      read.fault("roles", "identity.auditorDoesNothingElse");
+    }
     return may;
   }
 }

@@ -1,6 +1,7 @@
 package org.techmarket.identity;
 
 import java.util.List;
+import java.util.Optional;
 import org.techmarket.shared.ConstraintBroken;
 
 /** All accounts of the market. */
@@ -22,4 +23,13 @@ public interface AccountRepository {
 
   /** Everybody who acts for an organisation, by key. */
   List<Account> ofOrganisation(long organisationId);
+
+  /** The organisation an account acts for; empty when it acts for none. */
+  Optional<Long> organisationOf(long account);
+
+  /** The account of the one whom an issuer knows by this subject. */
+  Optional<Account> withExternalId(String issuer, String subject);
+
+  /** The same, as it is now; a rival who asks for it waits until this transaction ends. */
+  Optional<Account> lockWithExternalId(String issuer, String subject);
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /** What a program signs in with in place of a person; only the hash of it is kept. */
 @Entity
@@ -31,4 +33,12 @@ public class ApiToken {
     this.createdAt = createdAt;
     this.expiresAt = expiresAt;
   }
+
+  /** What was done when it was given to its account. */
+  public Change issued() {
+    Alteration altered = Alteration.of(new Known(expiresAt));
+    return new Change("Account", accountId, "issueToken", altered).by(accountId);
+  }
+
+  private record Known(Instant expiresAt) {}
 }

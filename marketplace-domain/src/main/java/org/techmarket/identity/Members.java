@@ -1,7 +1,9 @@
 package org.techmarket.identity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 
@@ -25,12 +27,12 @@ public record Members(List<Account> accounts) {
    *
    * @throws Refused when nobody would administer the organisation any more
    */
-  public void allow(long id, Set<Role> roles) {
+  public Change allow(long id, Set<Role> roles) {
     Account member = require(id);
     if (!roles.contains(Role.ORG_ADMIN)) {
       checkNotLast(member);
     }
-    member.allow(roles);
+    return member.allow(roles);
   }
 
   /**
@@ -38,22 +40,22 @@ public record Members(List<Account> accounts) {
    *
    * @throws Refused when nobody would administer the organisation any more
    */
-  public void remove(long id) {
+  public Change remove(long id) {
     Account member = require(id);
     checkNotLast(member);
-    member.leave();
+    return member.leave();
   }
 
   /** Makes one of them administrator in the place of another, who may do the rest as before. */
-  public void handOver(long from, long to) {
+  public List<Change> handOver(long from, long to) {
     Account heir = require(to);
     Account administrator = require(from);
     if (heir == administrator) {
       throw new Refused("identity.handedToOneself");
     }
-    heir.grant(Role.ORG_ADMIN);
-    administrator.grant(Role.ORG_USER);
-    administrator.withdraw(Role.ORG_ADMIN);
+    return List.of(
+        heir.allow(EnumSet.of(Role.ORG_ADMIN, Role.ORG_USER)),
+        administrator.allow(EnumSet.of(Role.ORG_USER)));
   }
 
   private void checkNotLast(Account leaving) {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Authors;
 import org.techmarket.shared.Transition;
 
@@ -76,7 +77,7 @@ public class Organisation {
 
   /** The step at birth; to be recorded once the organisation has its key. */
   public Transition born() {
-    return new Transition("Organisation", id, null, stage, null);
+    return new Transition("Organisation", id, null, stage, null).altering(Alteration.of(known()));
   }
 
   /**
@@ -86,12 +87,13 @@ public class Organisation {
    */
   public Transition submit(ApplicationEntry.Terms terms, long by, Instant now) {
     Transition step = moveTo(OrganisationStage.SUBMITTED, null, now);
+    Known before = known();
     take(terms.facts());
     contactPhone = terms.contactPhone();
     licenceFileId = terms.licenceFileId();
     applicants = applicants.and(by);
     reviewedBy = null;
-    return step;
+    return step.altering(Alteration.between(before, known()));
   }
 
   /**
@@ -149,6 +151,18 @@ public class Organisation {
     partyType = facts.partyType();
     cityCode = facts.cityCode();
   }
+
+  private Known known() {
+    return new Known(creditCode, name, partyType, cityCode, contactPhone, licenceFileId);
+  }
+
+  private record Known(
+      String creditCode,
+      String name,
+      PartyType partyType,
+      String cityCode,
+      String contactPhone,
+      Long licenceFileId) {}
 
   public long id() {
     return id;

@@ -1,5 +1,6 @@
 package org.techmarket.identity;
 
+import java.util.Optional;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.NotFound;
 
@@ -36,4 +37,6 @@ public interface OrganisationRepository {
    * @throws NotFound when there is none
    */
   Organisation require(long id);
+
+  Optional<Organisation> withCreditCode(String code);
 }

@@ -17,7 +17,9 @@ public enum Role {
   /** Has an organisation verified, and says who acts for it; does not act itself (单位管理员). */
   ORG_ADMIN,
   /** Suspends organisations and ends that; no business decision (安全管理员). */
-  SECURITY_ADMIN;
+  SECURITY_ADMIN,
+  /** Reads what everybody has done, and does nothing (审计管理员). */
+  AUDIT_ADMIN;
 
   /** Whether somebody with this role acts for an organisation. */
   public boolean actsForOrganisation() {

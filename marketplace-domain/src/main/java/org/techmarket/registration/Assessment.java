@@ -43,6 +43,11 @@ public class Assessment {
     examinedBy = by;
   }
 
+  /** What was found; null until it was examined. */
+  ExaminationEntry.Terms found() {
+    return examination == null ? null : new ExaminationEntry.Terms(examination, findings());
+  }
+
   /** Begins anew, for what was corrected; that experts were asked, and so given time for, stays. */
   void reset() {
     acceptedBy = null;

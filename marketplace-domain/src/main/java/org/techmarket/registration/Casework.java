@@ -1,7 +1,10 @@
 package org.techmarket.registration;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.Refused;
@@ -50,14 +53,17 @@ public final class Casework {
    * @throws Refused when the case has been returned twice already
    */
   public Transition returnForCorrection(ReturnEntry.Terms terms, Deadlines deadlines, Instant now) {
-    return progress.toReturned(terms, deadlines, open.id(), now);
+    return progress
+        .toReturned(terms, deadlines, open.id(), now)
+        .altering(Alteration.of(new Remarks(terms.remarks())));
   }
 
   /** Says what the contract is recognised as; may be said anew until it goes to the reviewer. */
   public Transition examine(ExaminationEntry.Terms terms, Instant now) {
     Transition step = progress.to(CaseStage.EXAMINED, null, open.id(), now);
+    ExaminationEntry.Terms before = assessment.found();
     assessment.examined(terms, by);
-    return step;
+    return step.altering(Alteration.between(before, terms));
   }
 
   /** Asks experts, because the contract is large or the case is doubtful; that takes longer. */
@@ -74,11 +80,13 @@ public final class Casework {
    *
    * @throws Refused when nobody is asked now, the expert works for a party or has spoken already
    */
-  public void recordOpinion(OpinionEntry.Terms terms, ContractFacts facts, Instant now) {
+  public Change recordOpinion(OpinionEntry.Terms terms, ContractFacts facts, Instant now) {
     if (progress.stage() != CaseStage.EXPERT_REVIEW) {
       throw new Refused("registration.noExpertsAsked", progress.stage());
     }
-    assessment.experts().record(terms.given(progress.returns(), by, now), facts);
+    ExpertOpinion opinion = terms.given(progress.returns(), by, now);
+    assessment.experts().record(opinion, facts);
+    return new Change("RegistrationCase", open.id(), "recordOpinion", Alteration.of(opinion));
   }
 
   /**
@@ -128,7 +136,9 @@ public final class Casework {
     progress.stage().to(CaseStage.REGISTERED);
     assessment.checkNothingAmiss();
     open.end(new Outcome(by, null, late ? lateReason : null, numbers.get().value()));
-    return progress.to(CaseStage.REGISTERED, null, null, open.id(), now);
+    return progress
+        .to(CaseStage.REGISTERED, null, null, open.id(), now)
+        .altering(Alteration.of(open.outcome()));
   }
 
   /**
@@ -145,6 +155,9 @@ public final class Casework {
   private Transition end(CaseStage target, RefusalEntry.Terms terms, Instant now) {
     Transition step = progress.to(target, terms.reason(), null, open.id(), now);
     open.end(new Outcome(by, terms.ground(), null, null));
-    return step;
+    return step.altering(Alteration.of(open.outcome()));
   }
+
+  /** The words beside the fields of the form. */
+  private record Remarks(Map<String, String> remarks) {}
 }

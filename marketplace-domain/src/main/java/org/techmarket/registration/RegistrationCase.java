@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Authors;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.Refused;
@@ -70,7 +71,8 @@ public class RegistrationCase {
 
   /** The step at birth; to be recorded once the case has its key. */
   public Transition submitted() {
-    return new Transition("RegistrationCase", id, null, stage(), null);
+    return new Transition("RegistrationCase", id, null, stage(), null)
+        .altering(Alteration.of(form.terms()));
   }
 
   /**
@@ -84,10 +86,11 @@ public class RegistrationCase {
       throw new Refused("registration.tooLate", progress.dueOn());
     }
     Transition step = progress.to(CaseStage.SUBMITTED, null, deadlines.toAccept(now), id, now);
+    RegistrationTerms before = form.terms();
     form.take(facts, terms);
     applicants = applicants.and(by);
     assessment.reset();
-    return step;
+    return step.altering(Alteration.between(before, form.terms()));
   }
 
   public Transition withdraw(Instant now) {

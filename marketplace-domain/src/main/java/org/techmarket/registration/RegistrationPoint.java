@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /**
  * An organisation that registers technical contracts (技术合同登记点), of one city, with two digits of its
@@ -66,9 +68,27 @@ public class RegistrationPoint {
    *
    * @param fileId a stored picture; null for none
    */
-  public void seal(Long fileId) {
+  public Change seal(Long fileId) {
+    Known before = known();
     this.sealFileId = fileId;
+    return new Change("RegistrationPoint", id, "seal", Alteration.between(before, known()));
   }
+
+  /** What was done when it became one; to be recorded once it has its key. */
+  public Change opened() {
+    return new Change("RegistrationPoint", id, "open", Alteration.of(known()));
+  }
+
+  private Known known() {
+    return new Known(organisationId, cityCode, pointCode, acceptsProvince, sealFileId);
+  }
+
+  private record Known(
+      long organisationId,
+      String cityCode,
+      String pointCode,
+      boolean acceptsProvince,
+      Long sealFileId) {}
 
   /** Its six digits in registration numbers: province, city and its own two. */
   public String number() {

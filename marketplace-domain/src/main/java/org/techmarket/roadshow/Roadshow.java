@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
@@ -60,13 +62,15 @@ public class Roadshow {
 
   /** The step at birth; to be recorded once the roadshow has its key. */
   public Transition drafted() {
-    return new Transition("Roadshow", id, null, stage, null);
+    return new Transition("Roadshow", id, null, stage, null).altering(Alteration.of(terms));
   }
 
   /** Changes a roadshow that is not yet public. */
-  public void change(RoadshowTerms terms) {
+  public Change change(RoadshowTerms terms) {
     checkDraft();
+    Alteration altered = Alteration.between(this.terms, terms);
     this.terms = terms;
+    return new Change("Roadshow", id, "change", altered);
   }
 
   private void checkDraft() {

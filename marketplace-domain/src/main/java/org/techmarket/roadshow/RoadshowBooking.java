@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.techmarket.exhibition.Achievement;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Authors;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
@@ -72,9 +73,13 @@ public class RoadshowBooking {
     this.actUntil = now.plus(hold);
   }
 
+  /** What was taken for what. */
+  private record Claim(long roadshowId, int ordinal, long achievementId) {}
+
   /** The step at birth; to be recorded once the booking has its key. */
   public Transition held() {
-    return new Transition("RoadshowBooking", id, null, stage, null);
+    return new Transition("RoadshowBooking", id, null, stage, null)
+        .altering(Alteration.of(new Claim(roadshowId, slot.ordinal(), achievementId)));
   }
 
   /**
@@ -88,9 +93,10 @@ public class RoadshowBooking {
       throw new Refused("roadshow.tooLate", actUntil);
     }
     Transition step = moveTo(BookingStage.SUBMITTED, null, now);
+    Alteration altered = Alteration.between(this.pitch, pitch);
     this.pitch = pitch;
     authors = authors.and(by);
-    return step;
+    return step.altering(altered);
   }
 
   /**

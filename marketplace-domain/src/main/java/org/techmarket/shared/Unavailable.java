@@ -1,6 +1,9 @@
 package org.techmarket.shared;
 
-/** What is kept cannot be reached just now; whoever asks again soon may be answered. */
+/**
+ * What is needed cannot be reached just now: what is kept, or another system. Whoever asks again
+ * soon may be answered.
+ */
 public final class Unavailable extends BusinessException {
 
   /** After how many seconds it is worth asking again. */
@@ -8,7 +11,13 @@ public final class Unavailable extends BusinessException {
 
   private static final long serialVersionUID = 1;
 
+  /** Without the database. */
   public Unavailable() {
-    super("shared.unavailable");
+    this("shared.unavailable");
+  }
+
+  /** Without another system, which the sentence names. */
+  public Unavailable(String code) {
+    super(code);
   }
 }

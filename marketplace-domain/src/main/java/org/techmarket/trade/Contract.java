@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Money;
 import org.techmarket.shared.Transition;
 
 /**
@@ -95,9 +97,13 @@ public class Contract {
     this.stageSince = now;
   }
 
+  /** As much of it as its history says; who the people behind it are is nobody's business there. */
+  private record Summary(String number, String name, Money totalAmount, long scanId) {}
+
   /** The step at birth; to be recorded once the contract has its key. */
   public Transition signed() {
-    return new Transition("Contract", id, null, stage, null);
+    return new Transition("Contract", id, null, stage, null)
+        .altering(Alteration.of(new Summary(number, name, price.totalAmount(), scanId)));
   }
 
   public long id() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
@@ -58,9 +59,13 @@ public class HallBooking {
     this.stage = HallBookingStage.CONFIRMED;
   }
 
+  /** What was taken, and when for. */
+  private record Claim(int hallId, String purpose, Instant startsAt, Instant endsAt) {}
+
   /** The step at birth; to be recorded once the booking has its key. */
   public Transition confirmed() {
-    return new Transition("HallBooking", id, null, stage, null);
+    return new Transition("HallBooking", id, null, stage, null)
+        .altering(Alteration.of(new Claim(hallId, purpose, startsAt, endsAt)));
   }
 
   public Transition cancel(String reason) {

@@ -64,6 +64,16 @@ class AccountEntryTest {
         .containsExactly("roles shared.required");
   }
 
+  @Test
+  void anAuditAdministratorHasNoOtherRole() {
+    AccountEntry auditor =
+        Varied.with(Varied.with(CLERK, "organisation", ""), "roles", List.of("AUDIT_ADMIN"));
+    assertThat(auditor.read(Face.COMMON).roles()).containsExactly(Role.AUDIT_ADMIN);
+    List<String> both = List.of("AUDIT_ADMIN", "PLATFORM_ADMIN");
+    assertThat(Answers.faults(() -> Varied.with(auditor, "roles", both).read(Face.COMMON)))
+        .containsExactly("roles identity.auditorDoesNothingElse");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"REGISTRAR", "REGISTRAR_REVIEWER"})
   void whomPapersNameHasANameTheyCanPrint(String role) {

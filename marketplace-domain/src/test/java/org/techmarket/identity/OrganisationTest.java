@@ -22,6 +22,7 @@ class OrganisationTest {
     Organisation founded = OrganisationFixture.founded();
     assertThat(founded.born())
         .isEqualTo(new Transition("Organisation", 1, null, OrganisationStage.DRAFT, null));
+    assertThat(founded.born().altered().isEmpty()).isTrue();
     assertThat(founded.creditCode()).isNull();
   }
 

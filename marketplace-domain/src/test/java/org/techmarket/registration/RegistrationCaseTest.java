@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.IllegalTransition;
 import org.techmarket.shared.Invalid;
@@ -37,7 +38,7 @@ class RegistrationCaseTest {
   @Test
   void itIsBornSubmittedAndDueInFiveWorkingDays() {
     RegistrationCase submitted = RegistrationFixture.submitted();
-    assertThat(submitted.submitted())
+    assertThat(submitted.submitted().altering(Alteration.NONE))
         .isEqualTo(new Transition("RegistrationCase", 9, null, CaseStage.SUBMITTED, null));
     assertThat(submitted.progress().dueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
   }

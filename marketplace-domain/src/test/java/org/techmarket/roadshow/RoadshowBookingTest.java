@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.techmarket.exhibition.AchievementFixture;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.IllegalTransition;
 import org.techmarket.shared.Transition;
@@ -24,7 +25,7 @@ class RoadshowBookingTest {
   @Test
   void takingASlotHoldsItForAWhile() {
     RoadshowBooking booking = RoadshowBookingFixture.held();
-    assertThat(booking.held())
+    assertThat(booking.held().altering(Alteration.NONE))
         .isEqualTo(new Transition("RoadshowBooking", 9, null, BookingStage.HELD, null));
     assertThat(booking.actUntil()).isEqualTo(HOLD_ENDS);
     assertThat(booking.organisationId()).isEqualTo(AchievementFixture.HOLDER);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.techmarket.reference.WorkingCalendar;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Keyed;
 import org.techmarket.shared.Transition;
@@ -22,7 +23,7 @@ class RoadshowTest {
   @Test
   void aRoadshowIsBornAsADraftWithoutNumberAndSlots() {
     Roadshow roadshow = RoadshowFixture.draft();
-    assertThat(roadshow.drafted())
+    assertThat(roadshow.drafted().altering(Alteration.NONE))
         .isEqualTo(new Transition("Roadshow", 5, null, RoadshowStage.DRAFT, null));
     assertThat(roadshow.number()).isNull();
     assertThat(roadshow.slots()).isEmpty();

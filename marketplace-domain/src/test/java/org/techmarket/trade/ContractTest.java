@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Money;
 import org.techmarket.shared.Transition;
 
@@ -16,7 +17,7 @@ class ContractTest {
     assertThat(contract.origin()).isEqualTo(ContractOrigin.EXTERNAL);
     assertThat(contract.stage()).isEqualTo(ContractStage.SIGNED);
     assertThat(contract.stageSince()).isEqualTo(ContractFixture.NOW);
-    assertThat(contract.signed())
+    assertThat(contract.signed().altering(Alteration.NONE))
         .isEqualTo(new Transition("Contract", 1, null, ContractStage.SIGNED, null));
   }
 

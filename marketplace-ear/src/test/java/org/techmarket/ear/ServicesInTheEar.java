@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -54,6 +55,16 @@ class ServicesInTheEar {
   @Test
   void whoHasNotSignedInIsRefusedByTheServiceItself() {
     assertThatThrownBy(() -> take(2, 0)).isInstanceOf(EJBAccessException.class);
+  }
+
+  /** The server's own library; the market only uses it where people sign in at a provider. */
+  @Test
+  void theServicesSeeWhatReadsTheTokensOfAProvider() throws Exception {
+    ClassLoader services = IssueService.class.getClassLoader();
+    for (String name :
+        List.of("jwt.proc.DefaultJWTProcessor", "jose.jwk.source.JWKSourceBuilder")) {
+      assertThat(Class.forName("com.nimbusds." + name, true, services)).isPublic();
+    }
   }
 
   @Test
@@ -120,7 +131,7 @@ class ServicesInTheEar {
   private String stepsOf(long booking) throws SQLException {
     return text(
         """
-        select count(*) from recorded_transition
+        select count(*) from audit_entry
         where subject = 'RoadshowBooking' and to_stage = 'HELD' and subject_id = ?
         """,
         booking);

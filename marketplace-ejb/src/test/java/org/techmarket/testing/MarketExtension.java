@@ -45,6 +45,7 @@ class MarketExtension
     TestDatabase.current().reset();
     Cast.enter(TestDatabase.current());
     everybodys(context).bean(TestClock.class).reset();
+    everybodys(context).bean(TestCaller.class).as(null);
   }
 
   @Override

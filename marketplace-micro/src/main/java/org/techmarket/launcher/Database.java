@@ -14,7 +14,7 @@ record Database(String url, String user, String password, String ownerUser, Stri
   private static final String OWNER_USER = "MARKETPLACE_DB_OWNER_USER";
   private static final String OWNER_PASSWORD = "MARKETPLACE_DB_OWNER_PASSWORD";
 
-  static Database of(EmbeddedPostgres postgres) {
+  static Database of(EmbeddedPostgres.Access postgres) {
     return new Database(
         postgres.url(),
         postgres.application(),

@@ -21,10 +21,14 @@ public final class Launcher {
   private Launcher() {}
 
   /**
-   * @param arguments none, or {@code prepare} for a {@link Preparation}
+   * @param arguments none, {@code prepare} for a {@link Preparation}, or {@code audit-check}, and
+   *     heads that were kept, for {@link AuditChecking}
    */
   public static void main(String[] arguments) throws InterruptedException {
     Variables variables = Variables.ofThisProcess();
+    if (List.of(arguments).contains(AuditChecking.ARGUMENT)) {
+      System.exit(AuditChecking.run(variables, arguments));
+    }
     boolean prepares = List.of(arguments).contains("prepare");
     try {
       System.exit(run(Settings.from(prepares ? Preparation.of(variables) : variables)));
@@ -71,7 +75,7 @@ public final class Launcher {
           server.stop();
           postgres.stop();
         });
-    return Database.of(postgres);
+    return Database.of(postgres.access());
   }
 
   private static int judged(int exitCode, Logs logs) {

@@ -13,7 +13,8 @@ record Settings(
     List<String> javaOptions,
     boolean demo,
     String publicUrl,
-    Optional<Database> outsideDatabase) {
+    Optional<Database> outsideDatabase,
+    Optional<Provider> provider) {
 
   /** For a quick start on a small machine, and little memory: the JVM would begin with far more. */
   private static final String JAVA_OPTIONS =
@@ -23,8 +24,7 @@ record Settings(
   static Settings from(Variables variables) {
     int port = port(variables.get("MARKETPLACE_PORT").orElse("8080"));
     boolean demo = demo(variables.get("MARKETPLACE_DEMO").orElse("true"));
-    Path data =
-        Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath();
+    Path data = data(variables);
     return new Settings(
         port,
         data,
@@ -32,7 +32,8 @@ record Settings(
         List.of(variables.get("MARKETPLACE_JAVA_OPTS").orElse(JAVA_OPTIONS).trim().split("\\s+")),
         demo,
         publicUrl(variables, demo, port),
-        Database.outside(variables));
+        Database.outside(variables),
+        Provider.of(variables));
   }
 
   /** For the application, which reads them by MicroProfile Config. */
@@ -40,6 +41,11 @@ record Settings(
     System.setProperty("marketplace.data", data.toString());
     System.setProperty("marketplace.demo", String.valueOf(demo));
     System.setProperty("marketplace.public.url", publicUrl);
+    provider.ifPresent(Provider::publish);
+  }
+
+  static Path data(Variables variables) {
+    return Path.of(variables.get("MARKETPLACE_DATA").orElse("marketplace-data")).toAbsolutePath();
   }
 
   private static int port(String text) {

@@ -3,14 +3,25 @@ package org.techmarket.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.postgres.StartRefused;
 
 class SettingsTest {
+
+  private static final Map<String, String> PROVIDER =
+      Map.of(
+          "MARKETPLACE_OIDC_ISSUER", "https://id.example.cn/realms/marketplace",
+          "MARKETPLACE_OIDC_CLIENT_ID", "marketplace",
+          "MARKETPLACE_OIDC_CLIENT_SECRET", "s3cret");
 
   @Test
   void withoutAnySettingItIsADemonstrationOnPort8080() {
@@ -20,6 +31,7 @@ class SettingsTest {
     assertThat(settings.data()).isAbsolute().hasFileName("marketplace-data");
     assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
     assertThat(settings.outsideDatabase()).isEmpty();
+    assertThat(settings.provider()).isEmpty();
     assertThat(settings.programs()).isEqualTo(settings.data());
     assertThat(settings.javaOptions()).contains("-Xmx768m");
   }
@@ -74,6 +86,41 @@ class SettingsTest {
             "MARKETPLACE_DB_OWNER_PASSWORD", "o");
     assertThat(settings(complete).outsideDatabase())
         .contains(new Database("jdbc:postgresql://db/market", "app", "a", "owner", "o"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISSUER", "CLIENT_ID", "CLIENT_SECRET"})
+  void aProviderOfIdentitiesIsSetWholeOrNotAtAll(String missing) {
+    Map<String, String> incomplete = new HashMap<>(PROVIDER);
+    incomplete.remove("MARKETPLACE_OIDC_" + missing);
+    assertThatThrownBy(() -> settings(incomplete))
+        .isInstanceOf(StartRefused.class)
+        .hasMessage(
+            "MARKETPLACE_OIDC_ISSUER, MARKETPLACE_OIDC_CLIENT_ID and MARKETPLACE_OIDC_CLIENT_SECRET"
+                + " (or MARKETPLACE_OIDC_CLIENT_SECRET_FILE) are set together or not at all.");
+  }
+
+  @Test
+  void theIssuerIsAnAddress() {
+    Map<String, String> wrong = new HashMap<>(PROVIDER);
+    wrong.put("MARKETPLACE_OIDC_ISSUER", "id.example.cn");
+    assertThatThrownBy(() -> settings(wrong))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageStartingWith("MARKETPLACE_OIDC_ISSUER must be the address of a realm")
+        .hasMessageEndingWith("not id.example.cn.");
+  }
+
+  @Test
+  void theSecretOfTheProviderMayStandInAFile(@TempDir Path folder) throws IOException {
+    Map<String, String> byFile = new HashMap<>(PROVIDER);
+    byFile.remove("MARKETPLACE_OIDC_CLIENT_SECRET");
+    Path file = folder.resolve("secret");
+    byFile.put("MARKETPLACE_OIDC_CLIENT_SECRET_FILE", file.toString());
+    assertThatThrownBy(() -> settings(byFile))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageStartingWith("MARKETPLACE_OIDC_CLIENT_SECRET_FILE cannot be read (");
+    Files.writeString(file, "s3cret\n");
+    assertThat(settings(byFile).provider()).isEqualTo(settings(PROVIDER).provider()).isPresent();
   }
 
   @Test

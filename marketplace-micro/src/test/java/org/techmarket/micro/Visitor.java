@@ -57,6 +57,9 @@ public final class Visitor {
 
   /** Presses the button of a form. */
   public Reply send(WebForm form) {
+    if (form.method().equals("get")) {
+      return get(form.action() + "?" + encoded(form.fields()));
+    }
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(form.action()))
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 /**
  * A form as it is rendered.
  *
+ * @param method post or get
  * @param prefix what stands before the name of every field
  * @param fields by their names; what is hidden and the button that is pressed
  */
-public record WebForm(String action, String prefix, Map<String, List<String>> fields) {
+public record WebForm(
+    String action, String method, String prefix, Map<String, List<String>> fields) {
 
-  private static final Pattern FORM = Pattern.compile("(?s)<form [^>]*method=\"post\".*?</form>");
+  private static final Pattern FORM =
+      Pattern.compile("(?s)<form [^>]*method=\"(?:post|get)\".*?</form>");
   private static final Pattern HIDDEN = Pattern.compile("<input [^>]*type=\"hidden\"[^>]*>");
 
   /** The form with a button of this {@code data-test}. */
@@ -23,7 +26,8 @@ public record WebForm(String action, String prefix, Map<String, List<String>> fi
     while (forms.find()) {
       String form = forms.group();
       Matcher pressed =
-          Pattern.compile("<input [^>]*data-test=\"" + button + "\"[^>]*>").matcher(form);
+          Pattern.compile("<(?:input|button) [^>]*data-test=\"" + button + "\"[^>]*>")
+              .matcher(form);
       if (pressed.find()) {
         return read(form, pressed.group());
       }
@@ -41,12 +45,12 @@ public record WebForm(String action, String prefix, Map<String, List<String>> fi
                 value instanceof List<?> several
                     ? several.stream().map(String::valueOf).toList()
                     : List.of(String.valueOf(value))));
-    return new WebForm(action, prefix, all);
+    return new WebForm(action, method, prefix, all);
   }
 
   /** The same content sent somewhere else, as a script does it. */
   public WebForm sentTo(String address) {
-    return new WebForm(address, prefix, fields);
+    return new WebForm(address, method, prefix, fields);
   }
 
   private static WebForm read(String form, String button) {
@@ -56,10 +60,12 @@ public record WebForm(String action, String prefix, Map<String, List<String>> fi
         .results()
         .map(hidden -> hidden.group())
         .forEach(tag -> fields.put(attribute(tag, "name"), List.of(attribute(tag, "value"))));
-    fields.put(attribute(button, "name"), List.of(attribute(button, "value")));
+    if (!attribute(button, "name").isEmpty()) {
+      fields.put(attribute(button, "name"), List.of(attribute(button, "value")));
+    }
     boolean prefixed = form.contains("name=\"" + attribute(form, "id") + ":");
     String prefix = prefixed ? attribute(form, "id") + ":" : "";
-    return new WebForm(attribute(form, "action"), prefix, fields);
+    return new WebForm(attribute(form, "action"), attribute(form, "method"), prefix, fields);
   }
 
   private static String attribute(String tag, String name) {

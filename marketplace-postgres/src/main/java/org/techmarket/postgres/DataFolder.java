@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -34,6 +35,18 @@ public final class DataFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       return new DataFolder(folder.toRealPath(), locked(folder));
+    } catch (IOException e) {
+      throw notWritable(folder, e);
+    }
+  }
+
+  /** Whether some process holds a folder that is there. */
+  public static boolean isHeld(Path folder) {
+    try (FileChannel file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+        FileLock lock = tryLock(file)) {
+      return lock == null;
+    } catch (NoSuchFileException e) {
+      return false;
     } catch (IOException e) {
       throw notWritable(folder, e);
     }

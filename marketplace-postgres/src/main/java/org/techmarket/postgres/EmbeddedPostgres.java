@@ -3,6 +3,7 @@ package org.techmarket.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A PostgreSQL of our own in one folder: unpacked and initialised by the first start, found again
@@ -46,7 +47,55 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** Where a database is, and the two roles with their passwords. */
+  public record Access(
+      String url,
+      String owner,
+      String ownerPassword,
+      String application,
+      String applicationPassword) {
+
+    private static Access at(int port, Passwords passwords) {
+      return new Access(
+          address(port),
+          Cluster.OWNER,
+          passwords.owner(),
+          Cluster.APPLICATION,
+          passwords.application());
+    }
+
+    @Override
+    public String toString() {
+      return "Access[%s]".formatted(url);
+    }
+  }
+
+  /**
+   * The database of a folder that another process holds, to look into it beside it; empty when
+   * nobody holds the folder.
+   *
+   * @throws StartRefused when its database does not run, or not yet
+   */
+  public static Optional<Access> running(Path folder) {
+    if (!DataFolder.isHeld(folder)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Access.at(Server.port(folder), Passwords.readFrom(folder)));
+    } catch (IOException e) {
+      throw new StartRefused("The database in %s does not run (yet).".formatted(folder), e);
+    }
+  }
+
+  public Access access() {
+    return Access.at(port, passwords);
+  }
+
   public String url() {
+    return address(port);
+  }
+
+  private static String address(int port) {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Cluster.DATABASE);
   }
 

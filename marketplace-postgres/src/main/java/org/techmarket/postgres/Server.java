@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,6 +48,15 @@ final class Server {
     if (isRunning()) {
       pgCtl("--mode=fast", "stop");
     }
+  }
+
+  /** On which the server of a folder listens. */
+  static int port(Path home) throws IOException {
+    List<String> lines = Files.readAllLines(home.resolve("pg").resolve("postmaster.pid"));
+    if (lines.size() < 4) {
+      throw new IOException("It is only just starting.");
+    }
+    return Integer.parseInt(lines.get(3).strip());
   }
 
   long pid() throws IOException {

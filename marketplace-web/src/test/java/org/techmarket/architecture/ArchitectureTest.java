@@ -194,6 +194,13 @@ class ArchitectureTest {
           .should(new ServiceRules.FireTheStepsTheyTake());
 
   @ArchTest
+  static final ArchRule whatIsAddedIsRecorded =
+      classes()
+          .that()
+          .resideInAPackage("org.techmarket.*.service..")
+          .should(new ServiceRules.TellWhatTheyAdd());
+
+  @ArchTest
   static final ArchRule pagesAreNamedPages =
       classes()
           .that()

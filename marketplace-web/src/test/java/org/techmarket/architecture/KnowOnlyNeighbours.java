@@ -37,7 +37,7 @@ final class KnowOnlyNeighbours extends ArchCondition<JavaClass> {
               "exhibition"),
           entry("trade", "shared", "reference", "intake", "identity", "document"),
           entry("registration", "shared", "reference", "intake", "identity", "document", "trade"),
-          entry("audit", "shared", "identity"));
+          entry("audit", "shared", "reference", "identity", "document"));
 
   KnowOnlyNeighbours() {
     super("know only the capabilities they may know");

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.ForVerified;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Transition;
 
 /** What every service keeps. */
@@ -36,6 +38,10 @@ final class ServiceRules {
           type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
 
   private static final String INVENTED_PAST = "org.techmarket.demo.service.DemoHistory";
+
+  /** What is told is no news itself, and a file is nothing until something refers to it. */
+  private static final Set<String> UNTOLD =
+      Set.of("AuditRepository", "AuditHeadRepository", "StoredFileRepository");
 
   private ServiceRules() {}
 
@@ -98,11 +104,13 @@ final class ServiceRules {
     }
   }
 
-  /** A method that takes a step of a procedure tells it, in the same method. */
+  /**
+   * A method that takes a step of a procedure, or changes a record, tells it, in the same method.
+   */
   static final class FireTheStepsTheyTake extends ArchCondition<JavaClass> {
 
     FireTheStepsTheyTake() {
-      super("fire every transition they cause");
+      super("fire every transition and change they cause");
     }
 
     @Override
@@ -120,6 +128,7 @@ final class ServiceRules {
     private static long steps(JavaMethod method) {
       return accesses(method)
           .filter(a -> a.getTarget().getOwner().getPackageName().startsWith("org.techmarket."))
+          .filter(access -> !isToTell(access.getTarget().getOwner()))
           .map(access -> access.getTarget().resolveMember())
           .flatMap(Optional::stream)
           .filter(verb -> isOfTransitions(verb.getReturnType()))
@@ -132,8 +141,7 @@ final class ServiceRules {
 
     /** One, or none, or several: {@code Optional<Transition>} is seen, too. */
     private static boolean isOfTransitions(JavaType type) {
-      return type.getAllInvolvedRawTypes().stream()
-          .anyMatch(each -> each.isEquivalentTo(Transition.class));
+      return type.getAllInvolvedRawTypes().stream().anyMatch(ServiceRules::isToTell);
     }
 
     private static Stream<JavaCodeUnitAccess<? extends CodeUnitAccessTarget>> accesses(
@@ -141,6 +149,34 @@ final class ServiceRules {
       return Stream.concat(
           method.getMethodCallsFromSelf().stream(), method.getMethodReferencesFromSelf().stream());
     }
+  }
+
+  /** Who adds something tells it, be it in another method of theirs. */
+  static final class TellWhatTheyAdd extends ArchCondition<JavaClass> {
+
+    TellWhatTheyAdd() {
+      super("fire what they add");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      boolean tells = type.getMethodCallsFromSelf().stream().anyMatch(ServiceRules::tells);
+      type.getMethods().stream()
+          .filter(method -> !tells && method.getMethodCallsFromSelf().stream().anyMatch(this::adds))
+          .forEach(
+              method -> violated(method, "adds something and its class fires nothing", events));
+    }
+
+    private boolean adds(JavaMethodCall call) {
+      String owner = call.getTargetOwner().getSimpleName();
+      return call.getName().equals("add")
+          && owner.endsWith("Repository")
+          && !UNTOLD.contains(owner);
+    }
+  }
+
+  private static boolean isToTell(JavaClass type) {
+    return type.isEquivalentTo(Transition.class) || type.isEquivalentTo(Change.class);
   }
 
   /** The past the demonstration invents is written down under the days it invents. */

@@ -7,8 +7,9 @@ import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.ApplicationEntry;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
+import org.techmarket.identity.Role;
 
-/** Lets the organisations that are not in the market yet ask to be verified. */
+/** How the organisations came into the market; some still ask to be verified. */
 @Dependent
 class DemoApplications {
 
@@ -19,14 +20,17 @@ class DemoApplications {
 
   void apply(DemoCast cast, Instant at) {
     for (DemoContent.Party party : cast.content().organisations()) {
+      Organisation organisation = organisations.require(cast.organisation(party.key()));
       if (cast.content().isApplying(party)) {
-        apply(party, cast, at);
+        apply(party, organisation, cast, at);
+      } else {
+        history.record(organisation.born(), cast.counter(Role.PLATFORM_ADMIN), at);
       }
     }
   }
 
-  private void apply(DemoContent.Party party, DemoCast cast, Instant at) {
-    Organisation organisation = organisations.require(cast.organisation(party.key()));
+  private void apply(
+      DemoContent.Party party, Organisation organisation, DemoCast cast, Instant at) {
     long applicant = cast.agentOf(organisation.id());
     history.record(organisation.born(), applicant, at);
     ApplicationEntry entry = party.application(files.licence(organisation.id(), cast, at));

@@ -90,7 +90,7 @@ class DemoCases {
     history.record(work.askExperts(parameters.deadlines(), asked), by, asked);
     Instant heard = course.at(7, LocalTime.of(15, 0));
     for (OpinionEntry opinion : deal.registration().experts()) {
-      work.recordOpinion(opinion.read(), facts, heard);
+      history.record(work.recordOpinion(opinion.read(), facts, heard), by, heard);
     }
   }
 

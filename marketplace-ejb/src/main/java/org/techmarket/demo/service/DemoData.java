@@ -26,15 +26,17 @@ class DemoData {
   @Inject private DemoContracts contracts;
   @Inject private DemoCases cases;
   @Inject private ReferenceQueries reference;
+  @Inject private DemoHistory history;
   @Inject private Clock clock;
 
   void fill() {
     DemoContent content = DemoContent.read();
     DemoDays days = DemoDays.around(clock, reference.calendar());
-    DemoCast cast = people.admit(content, clock.instant());
-    applications.apply(cast, clock.instant());
+    DemoCast cast = people.admit(content, days.now());
+    applications.apply(cast, days.now());
     RegistrationPoint point = registrationPoint(cast);
     points.add(point);
+    history.record(point.opened(), days.now());
     Map<String, Achievement> shown = achievements.show(content.achievements(), cast, days);
     for (DemoContent.Event event : content.events()) {
       Roadshow roadshow = roadshows.open(event, cast.counter(Role.EVENT_MANAGER), days);

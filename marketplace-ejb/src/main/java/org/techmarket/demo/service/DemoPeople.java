@@ -20,15 +20,16 @@ class DemoPeople {
   @Inject private OrganisationRepository organisations;
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
+  @Inject private DemoHistory history;
   @Inject private Glyphs glyphs;
 
-  DemoCast admit(DemoContent content, Instant since) {
+  DemoCast admit(DemoContent content, Instant at) {
     Map<String, Long> admitted = new LinkedHashMap<>();
     for (DemoContent.Party party : content.organisations()) {
       Organisation organisation =
           content.isApplying(party)
-              ? Organisation.founded(since)
-              : Organisation.admitted(party.entry().read(glyphs), since);
+              ? Organisation.founded(at)
+              : Organisation.admitted(party.entry().read(glyphs), at);
       organisations.add(organisation);
       admitted.put(party.key(), organisation.id());
     }
@@ -40,6 +41,7 @@ class DemoPeople {
       Account account =
           new Account(who.login(), who.displayName(), hash, actsFor, Set.of(who.role()));
       accounts.add(account);
+      history.record(account.opened(), at);
       opened.put(who.login(), account);
     }
     return new DemoCast(content, admitted, opened);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.demo.InstallationRepository;
 import org.techmarket.identity.service.FirstAdministrator;
+import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.shared.Invalid;
 
 /**
@@ -26,6 +27,7 @@ public class Installation {
   @Inject private InstallationRepository installations;
   @Inject private DemoData data;
   @Inject private FirstAdministrator first;
+  @Inject private ProviderSettings provider;
   @Inject private Clock clock;
 
   @Inject
@@ -46,6 +48,12 @@ public class Installation {
 
   @PostConstruct
   void start() {
+    provider
+        .fault()
+        .ifPresent(
+            sentence -> {
+              throw refusal(sentence);
+            });
     boolean isFirst = installations.begin(demo.orElse(false), clock.instant());
     boolean isDemo = installations.isDemo();
     if (demo.isPresent() && demo.get() != isDemo) {
@@ -61,7 +69,11 @@ public class Installation {
     if (isFirst) {
       data.fill();
     }
-    Notice.demo(DemoContent.read().signIns());
+    if (provider.isOn()) {
+      Notice.demoBehindProvider();
+    } else {
+      Notice.demo(DemoContent.read().signIns());
+    }
   }
 
   private String requirePublicUrl() {
@@ -81,6 +93,10 @@ public class Installation {
     }
     if (adminLogin.isPresent()) {
       makeAdministrator(adminLogin.get(), adminPassword.get());
+      return;
+    }
+    if (provider.isOn()) {
+      first.withdrawLink();
       return;
     }
     first

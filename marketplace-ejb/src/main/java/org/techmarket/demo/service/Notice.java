@@ -21,6 +21,11 @@ final class Notice {
                     "\n", "This is a demonstration with invented data. Sign in with:\n", "")));
   }
 
+  static void demoBehindProvider() {
+    announce(
+        "This is a demonstration with invented data. People sign in at the provider of identities.");
+  }
+
   static void link(String address) {
     announce(
         "There is no account yet. This link makes the first administrator; it works once, within 24 hours:\n  "

@@ -2,6 +2,7 @@ package org.techmarket.document.service;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
@@ -77,6 +79,31 @@ public class Signer {
     DSSDocument signed = service.signDocument(paper, parameters, value(digested, parameters));
     return DSSUtils.toByteArray(signed);
   }
+
+  /** The signature of a text that is no paper, by the same key. */
+  public Detached signDetached(byte[] text) {
+    X509Certificate signer = key.chain().get(0);
+    String algorithm =
+        SignatureAlgorithm.getAlgorithm(
+                EncryptionAlgorithm.forKey(signer.getPublicKey()), DigestAlgorithm.SHA256)
+            .getJCEId();
+    try {
+      Signature signature = Signature.getInstance(algorithm);
+      signature.initSign(key.key());
+      signature.update(text);
+      return new Detached(algorithm, signature.sign(), signer.getEncoded());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The signing key does not sign", e);
+    }
+  }
+
+  /**
+   * A signature beside what it is of.
+   *
+   * @param algorithm as Java calls it
+   * @param certificate of the signer, in DER
+   */
+  public record Detached(String algorithm, byte[] signature, byte[] certificate) {}
 
   private PAdESSignatureParameters parameters() {
     PAdESSignatureParameters parameters = new PAdESSignatureParameters();

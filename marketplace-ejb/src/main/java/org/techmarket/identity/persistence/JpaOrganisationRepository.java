@@ -36,4 +36,14 @@ class JpaOrganisationRepository implements OrganisationRepository {
     return Optional.ofNullable(em.find(Organisation.class, id))
         .orElseThrow(() -> new NotFound("identity.organisation", id));
   }
+
+  @Override
+  public Optional<Organisation> withCreditCode(String code) {
+    return em.createQuery(
+            "select o from Organisation o where o.creditCode = :code and o.stage in (VERIFIED, SUSPENDED)",
+            Organisation.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
 }

@@ -106,7 +106,8 @@ public class AccountQueries {
   @PermitAll
   public Optional<String> passwordHash(String login) {
     return em.createQuery(
-            "select a.passwordHash from Account a where a.login = :login", String.class)
+            "select a.passwordHash from Account a where a.login = :login and a.passwordHash is not null",
+            String.class)
         .setParameter("login", login)
         .getResultStream()
         .findFirst();

@@ -2,15 +2,18 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.PrintableCharacters;
+import org.techmarket.shared.Refused;
 
 /** Makes accounts. */
 @Stateless
@@ -19,7 +22,9 @@ public class AccountService {
 
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
+  @Inject private Event<Change> changes;
   @Inject private PrintableCharacters characters;
+  @Inject private ProviderSettings provider;
 
   /**
    * Makes an account.
@@ -27,8 +32,12 @@ public class AccountService {
    * @return its key
    * @throws Invalid when the entry cannot be read, the login name is taken or there is no such
    *     organisation
+   * @throws Refused when people sign in at a provider of identities, which keeps the accounts
    */
   public long open(AccountEntry entry) {
+    if (provider.isOn()) {
+      throw new Refused("identity.accountsElsewhere");
+    }
     AccountEntry.Terms terms = entry.read(characters);
     String hash = passwords.hash(terms.password());
     Account account =
@@ -39,6 +48,7 @@ public class AccountService {
     } catch (ConstraintBroken e) {
       throw refusal(e, terms.login());
     }
+    changes.fire(account.opened());
     return account.id();
   }
 

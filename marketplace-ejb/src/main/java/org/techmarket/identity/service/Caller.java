@@ -17,11 +17,11 @@ public class Caller implements ActingAccount {
   @Inject private SecurityContext security;
   @Inject private AccountQueries accounts;
 
-  private Optional<SignedIn> known;
+  private Optional<SignedIn> known = Optional.empty();
 
   /** Who it is; empty when nobody has signed in. */
   public Optional<SignedIn> signedIn() {
-    if (known == null) {
+    if (known.isEmpty()) {
       known =
           Optional.ofNullable(security.getCallerPrincipal())
               .map(Principal::getName)

@@ -1,6 +1,7 @@
 package org.techmarket.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.FirstAdministratorLinkRepository;
 import org.techmarket.identity.Role;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.PrintableCharacters;
 
@@ -24,6 +26,7 @@ public class FirstAdministrator {
   @Inject private AccountRepository accounts;
   @Inject private AccountQueries existing;
   @Inject private Passwords passwords;
+  @Inject private Event<Change> changes;
   @Inject private PrintableCharacters characters;
   @Inject private Clock clock;
 
@@ -44,16 +47,24 @@ public class FirstAdministrator {
    */
   public void makeNamed(String login, String password) {
     if (freshKey().isPresent() && existing.isEmpty()) { // two that start at once queue at the link
-      make(login, login, password);
+      changes.fire(make(login, login, password).byItself());
     }
     links.remove();
   }
 
-  void make(String login, String displayName, String password) {
+  /** Takes the link away where the first administrator comes from a provider of identities. */
+  public void withdrawLink() {
+    links.remove();
+  }
+
+  /** Makes the account; gives what is to be told. */
+  Change make(String login, String displayName, String password) {
     AccountEntry entry =
         new AccountEntry(login, displayName, password, List.of(Role.PLATFORM_ADMIN.name()), null);
     AccountEntry.Terms terms = entry.read(characters);
     String hash = passwords.hash(terms.password());
-    accounts.add(new Account(terms.login(), terms.displayName(), hash, null, terms.roles()));
+    Account account = new Account(terms.login(), terms.displayName(), hash, null, terms.roles());
+    accounts.add(account);
+    return account.opened();
   }
 }

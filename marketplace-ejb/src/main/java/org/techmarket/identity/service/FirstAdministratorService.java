@@ -2,9 +2,11 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.techmarket.identity.FirstAdministratorLinkRepository;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Refused;
 
@@ -16,6 +18,7 @@ public class FirstAdministratorService {
   @Inject private FirstAdministratorLinkRepository links;
   @Inject private FirstAdministrator first;
   @Inject private AccountQueries accounts;
+  @Inject private Event<Change> changes;
   @Inject private Clock clock;
 
   /** Whether the key of a link still opens the door. */
@@ -33,7 +36,7 @@ public class FirstAdministratorService {
     if (!links.use(hash(key), clock.instant()) || !accounts.isEmpty()) {
       throw new Refused("identity.linkUsed");
     }
-    first.make(login, displayName, password);
+    changes.fire(first.make(login, displayName, password));
   }
 
   private static String hash(String key) {

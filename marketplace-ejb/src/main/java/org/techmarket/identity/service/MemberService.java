@@ -2,6 +2,7 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.techmarket.identity.Members;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
@@ -28,6 +30,7 @@ public class MemberService {
   @Inject private OrganisationRepository organisations;
   @Inject private AccountRepository accounts;
   @Inject private InvitationRepository invitations;
+  @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -68,21 +71,21 @@ public class MemberService {
     Set<Role> roles = entry.read();
     Members members = members();
     StaleVersion.check(entry.version(), members.require(id).version());
-    members.allow(id, roles);
+    changes.fire(members.allow(id, roles));
   }
 
   /** Ends that a colleague acts for the organisation. */
   public void remove(long id, Decision decision) {
     Members members = members();
     decision.checkVersion(members.require(id).version());
-    members.remove(id);
+    changes.fire(members.remove(id));
   }
 
   /** Makes a colleague administrator in the caller's place. */
   public void handOver(long id, Decision decision) {
     Members members = members();
     decision.checkVersion(members.require(id).version());
-    members.handOver(caller.accountId(), id);
+    members.handOver(caller.accountId(), id).forEach(changes::fire);
   }
 
   /** Two who leave at once queue here, so that the second sees that they are the last. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.Refused;
 
 /** Lets people in by name and password. */
 @Stateless
@@ -17,15 +18,28 @@ public class SignInService {
 
   @Inject private AccountQueries accounts;
   @Inject private Passwords passwords;
+  @Inject private SignInRecord record;
+  @Inject private ProviderSettings provider;
 
-  /** Who it is, if name and password agree. No connection is held while the password is hashed. */
+  /**
+   * Who it is, if name and password agree. No connection is held while the password is hashed.
+   *
+   * @throws Refused when people sign in at a provider of identities
+   */
   public Optional<SignedIn> signIn(String login, char[] password) {
+    if (provider.isOn()) {
+      throw new Refused("identity.noPasswords");
+    }
     String name = EntryReader.plain(login).toLowerCase(Locale.ROOT);
     if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
       return Optional.empty();
     }
-    return passwords.matches(password, accounts.passwordHash(name).orElse(null))
-        ? accounts.signedIn(name)
-        : Optional.empty();
+    if (!passwords.matches(password, accounts.passwordHash(name).orElse(null))) {
+      record.failed(name);
+      return Optional.empty();
+    }
+    Optional<SignedIn> who = accounts.signedIn(name);
+    who.ifPresent(record::succeeded);
+    return who;
   }
 }

@@ -16,6 +16,7 @@ import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.SignUpEntry;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Refused;
@@ -34,6 +35,7 @@ public class SignUpService {
   @Inject private ConsentRepository consents;
   @Inject private Passwords passwords;
   @Inject private Event<Transition> steps;
+  @Inject private Event<Change> changes;
   @Inject private Clock clock;
 
   /**
@@ -96,6 +98,7 @@ public class SignUpService {
           ? new Invalid("login", "identity.loginTaken", account.login())
           : e;
     }
+    changes.fire(account.opened().by(account.id()));
     consents.add(new Consent(account.id(), clock.instant(), address));
   }
 }

@@ -2,6 +2,7 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.techmarket.identity.ApiToken;
 import org.techmarket.identity.ApiTokenRepository;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
+import org.techmarket.shared.Change;
 
 /** Gives programs the tokens they sign in with. */
 @Stateless
@@ -23,6 +25,7 @@ public class TokenService {
   @Inject private AccountQueries accounts;
   @Inject private ApiTokenRepository tokens;
   @Inject private ParameterQueries parameters;
+  @Inject private Event<Change> changes;
   @Inject private Clock clock;
 
   /** A new token for somebody whose name and password have just agreed; it is shown once. */
@@ -30,7 +33,9 @@ public class TokenService {
     Instant now = clock.instant();
     Instant end = now.plus(Duration.ofDays(parameters.amount(ParameterName.TOKEN_DAYS)));
     String token = PREFIX + Secrets.fresh();
-    tokens.add(new ApiToken(Secrets.hash(token), who.id(), now, end));
+    ApiToken issued = new ApiToken(Secrets.hash(token), who.id(), now, end);
+    tokens.add(issued);
+    changes.fire(issued.issued());
     return new IssuedToken(token, end);
   }
 

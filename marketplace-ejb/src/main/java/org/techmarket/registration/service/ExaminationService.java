@@ -16,6 +16,7 @@ import org.techmarket.registration.OpinionEntry;
 import org.techmarket.registration.RefusalEntry;
 import org.techmarket.registration.RegistrationCase;
 import org.techmarket.registration.ReturnEntry;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
@@ -32,6 +33,7 @@ public class ExaminationService {
   @Inject private PaperProof proof;
   @Inject private Glyphs glyphs;
   @Inject private Event<Transition> steps;
+  @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -72,9 +74,10 @@ public class ExaminationService {
   public void recordOpinion(long id, OpinionEntry entry) {
     OpinionEntry.Terms terms = entry.read();
     RegistrationCase found = cases.require(id, entry.version());
-    found
-        .handledBy(caller.accountId())
-        .recordOpinion(terms, contracts.facts(found.contractId()), clock.instant());
+    changes.fire(
+        found
+            .handledBy(caller.accountId())
+            .recordOpinion(terms, contracts.facts(found.contractId()), clock.instant()));
   }
 
   public void expertsDone(long id, Decision decision) {

@@ -2,6 +2,7 @@ package org.techmarket.registration.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.techmarket.registration.RegistrationPoint;
 import org.techmarket.registration.RegistrationPointEntry;
 import org.techmarket.registration.RegistrationPointRepository;
 import org.techmarket.registration.SealEntry;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
@@ -26,6 +28,7 @@ public class RegistrationPointService {
   @Inject private OrganisationRepository organisations;
   @Inject private Seals seals;
   @Inject private Glyphs glyphs;
+  @Inject private Event<Change> changes;
 
   /**
    * Makes an organisation a registration point.
@@ -43,6 +46,7 @@ public class RegistrationPointService {
       throw refusal(e);
     }
     checkName(point);
+    changes.fire(point.opened());
     return point.id();
   }
 
@@ -58,7 +62,7 @@ public class RegistrationPointService {
     StaleVersion.check(entry.version(), point.version());
     if (!Objects.equals(file, point.sealFileId())) {
       seals.check(file, point);
-      point.seal(file);
+      changes.fire(point.seal(file));
     }
   }
 

@@ -19,6 +19,7 @@ import org.techmarket.roadshow.RoadshowEntry;
 import org.techmarket.roadshow.RoadshowNumber;
 import org.techmarket.roadshow.RoadshowRepository;
 import org.techmarket.roadshow.RoadshowTerms;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Refused;
@@ -41,6 +42,7 @@ public class RoadshowService {
   @Inject private ReferenceQueries reference;
   @Inject private NumberSeries numbers;
   @Inject private Event<Transition> steps;
+  @Inject private Event<Change> changes;
   @Inject private Clock clock;
 
   /**
@@ -60,7 +62,7 @@ public class RoadshowService {
     Roadshow roadshow = roadshows.require(id);
     RoadshowTerms terms = read(entry);
     StaleVersion.check(entry.version(), roadshow.version());
-    roadshow.change(terms);
+    changes.fire(roadshow.change(terms));
   }
 
   /**

@@ -85,7 +85,7 @@ class AchievementServiceIT {
         .containsExactly("0 2021SR1234567");
     assertThat(
             database.rows(
-                "select from_stage, to_stage, reason, account_id from recorded_transition order by id"))
+                "select from_stage, to_stage, reason, account_id from audit_entry order by id"))
         .containsExactly(
             "- SUBMITTED - 1",
             "SUBMITTED RETURNED The reason of the test 4",

@@ -68,7 +68,7 @@ class VerificationServiceIT {
         .containsExactly("ORG_ADMIN", "ORG_USER");
     assertThat(
             database.rows(
-                "select to_stage from recorded_transition where subject = 'Organisation' order by id"))
+                "select to_stage from audit_entry where subject = 'Organisation' and subject_id = (select max(id) from organisation) order by sequence"))
         .containsExactly("DRAFT", "SUBMITTED", "VERIFIED");
   }
 

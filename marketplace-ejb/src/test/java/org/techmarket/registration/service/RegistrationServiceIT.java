@@ -82,7 +82,7 @@ class RegistrationServiceIT {
     assertThat(registered.standing().stage()).isEqualTo(CaseStage.REGISTERED);
     assertThat(registered.work().registrar()).isEqualTo("钱登记");
     assertThat(registered.work().reviewer()).isEqualTo("孙复核");
-    assertThat(database.rows("select to_stage from recorded_transition order by id"))
+    assertThat(database.rows("select to_stage from audit_entry order by id"))
         .contains("SUBMITTED", "ACCEPTED", "EXAMINED", "RECHECK", "REGISTERED");
     assertThat(database.number("select count(*) from certificate where case_id = ?", id)).isOne();
   }
@@ -112,9 +112,7 @@ class RegistrationServiceIT {
     clock.set(CORRECTION_OVER);
     overdue.tidy();
     assertThat(office.stage(id)).isEqualTo("WITHDRAWN");
-    assertThat(
-            database.rows(
-                "select account_id from recorded_transition where to_stage = 'WITHDRAWN'"))
+    assertThat(database.rows("select account_id from audit_entry where to_stage = 'WITHDRAWN'"))
         .containsExactly("-");
   }
 

@@ -67,7 +67,7 @@ class BookingHistoryIT {
     submit();
     assertThat(
             database.rows(
-                "select happened_at at time zone 'UTC' from recorded_transition where subject = 'RoadshowBooking' order by id"))
+                "select happened_at at time zone 'UTC' from audit_entry where subject = 'RoadshowBooking' order by id"))
         .containsExactly("2026-11-23 02:00:00", "2026-11-23 02:05:00");
   }
 
@@ -121,7 +121,7 @@ class BookingHistoryIT {
   private List<String> history() {
     return database.rows(
         """
-        select a.login, t.from_stage, t.to_stage, t.reason from recorded_transition t left join account a on a.id = t.account_id
+        select a.login, t.from_stage, t.to_stage, t.reason from audit_entry t left join account a on a.id = t.account_id
         where t.subject = 'RoadshowBooking' and t.subject_id = ? order by t.id
         """,
         id);

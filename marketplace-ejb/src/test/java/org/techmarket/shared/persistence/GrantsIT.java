@@ -25,9 +25,14 @@ class GrantsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update recorded_transition set reason = 'other'",
-        "delete from recorded_transition",
-        "truncate recorded_transition",
+        "update audit_entry set reason = 'other'",
+        "delete from audit_entry",
+        "truncate audit_entry",
+        "update audit_head set entries = entries",
+        "delete from audit_head",
+        "insert into audit_head (written_at) values (now())",
+        "insert into audit_cut (last_entry) values (1)",
+        "delete from audit_cut",
         "delete from achievement",
         "delete from roadshow_booking",
         "update contract set total_amount = 1",
@@ -43,7 +48,7 @@ class GrantsIT {
         "delete from organisation",
         "update parameter set highest = 1000000",
         "insert into city values ('370900', 'x', 'x')",
-        "alter table recorded_transition add note text",
+        "alter table audit_entry add note text",
         "drop index roadshow_booking_one_live_per_slot",
         "create table mine (id int)",
         "create schema mine",

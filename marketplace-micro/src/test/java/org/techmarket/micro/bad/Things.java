@@ -44,6 +44,7 @@ final class Things {
   private final Api orgAdmin;
   private final Map<String, JsonNode> made = new HashMap<>();
   private RegistrationDesk desk;
+  private Api auditor;
 
   Things(Market market) {
     this.market = market;
@@ -71,6 +72,7 @@ final class Things {
       case "registrar" -> desk().registrar();
       case "reviewer" -> desk().reviewer();
       case "seller" -> desk().seller().api();
+      case "auditor" -> auditor();
       case "nobody" -> market.nobody();
       default -> throw new IllegalArgumentException(who);
     };
@@ -165,6 +167,13 @@ final class Things {
 
   private JsonNode contract() {
     return holder.api().post("/contracts", contractEntry("-")).expect(201);
+  }
+
+  private Api auditor() {
+    if (auditor == null) {
+      auditor = market.account("AUDIT_ADMIN", "");
+    }
+    return auditor;
   }
 
   private RegistrationDesk desk() {

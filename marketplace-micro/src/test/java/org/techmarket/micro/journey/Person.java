@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Somebody at a browser of their own; every page that opens before them is checked. */
-final class Person implements AutoCloseable {
+public final class Person implements AutoCloseable {
 
   private static final double PATIENCE = 10_000;
   private static final String LEAVING = "() => { window.leaving = true; }";
@@ -27,7 +27,7 @@ final class Person implements AutoCloseable {
   private Page page;
   private Consumer<Page> onEveryPage = PageCheck::of;
 
-  Person(URI base) {
+  public Person(URI base) {
     this.base = base;
     this.browser =
         Chromium.shared()
@@ -47,12 +47,12 @@ final class Person implements AutoCloseable {
   }
 
   /** Opens an address of the market. */
-  void visit(String path) {
+  public void visit(String path) {
     arrive(() -> page.navigate(base.resolve(path).toString()));
   }
 
   /** Presses what leads to another page, or to this one again. */
-  void press(String test) {
+  public void press(String test) {
     follow(at(test));
   }
 
@@ -61,7 +61,7 @@ final class Person implements AutoCloseable {
   }
 
   /** Does what opens a page, waits until it has opened, and checks it. */
-  void arrive(Runnable action) {
+  public void arrive(Runnable action) {
     page.evaluate(LEAVING);
     action.run();
     page.waitForFunction(ARRIVED);
@@ -126,21 +126,21 @@ final class Person implements AutoCloseable {
     at(test).locator("input[value='" + value + "']").check();
   }
 
-  Locator at(String test) {
+  public Locator at(String test) {
     return page.getByTestId(test);
   }
 
-  boolean sees(String test) {
+  public boolean sees(String test) {
     return at(test).count() > 0;
   }
 
   /** The text of what must be there. */
-  String reads(String test) {
+  public String reads(String test) {
     return at(test).innerText();
   }
 
   /** All that can be read on the page. */
-  String readsAll() {
+  public String readsAll() {
     return page.locator("main").innerText();
   }
 
@@ -177,11 +177,11 @@ final class Person implements AutoCloseable {
     page = tab;
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  String address() {
+  public String address() {
     return page.url().substring(base.toString().length());
   }
 

@@ -3,18 +3,22 @@ package org.techmarket.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
-import org.techmarket.audit.service.TransitionQueries;
-import org.techmarket.audit.service.TransitionRow;
+import java.util.Map;
+import org.techmarket.audit.service.HistoryQueries;
+import org.techmarket.audit.service.HistoryRow;
 
-/** The history beside a thing, on pages that have asked whether the thing may be seen. */
+/** The history beside a thing; empty for those whose business it is not. */
 @Named
 @RequestScoped
 public class HistoryPage {
 
-  @Inject private TransitionQueries transitions;
+  @Inject private HistoryQueries history;
 
-  public List<TransitionRow> of(String subject, long id) {
-    return transitions.of(subject, id);
+  private final Map<String, List<HistoryRow>> known = new HashMap<>();
+
+  public List<HistoryRow> of(String subject, long id) {
+    return known.computeIfAbsent(subject + id, key -> history.of(subject, id));
   }
 }

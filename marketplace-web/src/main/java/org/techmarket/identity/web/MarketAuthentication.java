@@ -16,32 +16,37 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmarket.identity.Role;
+import org.techmarket.identity.service.ProviderSettings;
+import org.techmarket.identity.service.ProviderSignIn;
 import org.techmarket.identity.service.SignedIn;
 import org.techmarket.identity.service.TokenService;
 import org.techmarket.shared.BusinessException;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.Unavailable;
+import org.techmarket.shared.Unrecognised;
+import org.techmarket.shared.web.AnswerFilter;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Interrupted;
 
 /**
- * The one way in. Programs bring a token to every request under {@code /api}; people sign in with a
- * form and keep a session. Another way in, such as a provider of identities, is chosen here.
+ * The one way in. Programs bring a token to every request under {@code /api}, of ours or of the
+ * provider of identities; people keep a session, signed in with a form or by that provider.
  */
 @Alternative
 @Priority(100)
 @ApplicationScoped
 public class MarketAuthentication implements HttpAuthenticationMechanism {
 
-  /** Where a sign-in finds why it could not even be tried. */
-  static final String UNAVAILABLE = Unavailable.class.getName();
-
   private static final String BEARER = "Bearer ";
 
   @Inject private IdentityStoreHandler stores;
   @Inject private TokenService tokens;
+  @Inject private ProviderSettings settings;
+  @Inject private ProviderSignIn provider;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -61,10 +66,14 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (context.isAuthenticationRequest()) {
       return byForm(request, context, context.getAuthParameters().getCredential());
     }
+    Optional<ProvidedVisit> visit = ProvidedVisit.of(request);
+    if (visit.isPresent()) {
+      return byVisit(visit.get(), request, context);
+    }
     if (request.getUserPrincipal() != null) {
       return context.notifyContainerAboutLogin(request.getUserPrincipal(), null);
     }
-    return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
+    return asStranger(request, context);
   }
 
   @Override
@@ -81,10 +90,40 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
     if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return context.responseUnauthorized();
     }
-    return tokens
-        .recognise(header.substring(BEARER.length()).strip())
-        .map(who -> context.notifyContainerAboutLogin(who.login(), roles(who)))
-        .orElseGet(context::responseUnauthorized);
+    try {
+      return recognise(header.substring(BEARER.length()).strip())
+          .map(who -> letIn(who, context))
+          .orElseGet(context::responseUnauthorized);
+    } catch (Unrecognised | Refused notThis) {
+      return context.responseUnauthorized();
+    }
+  }
+
+  /** A token of the provider has dots in it, ours never. */
+  private Optional<SignedIn> recognise(String token) {
+    return settings.isOn() && token.indexOf('.') >= 0
+        ? Optional.of(provider.byToken(token))
+        : tokens.recognise(token);
+  }
+
+  /** With the roles of this very request: they may have changed since the last. */
+  private AuthenticationStatus byVisit(
+      ProvidedVisit visit, HttpServletRequest request, HttpMessageContext context) {
+    try {
+      return letIn(visit.current(provider).arrival().who(), context);
+    } catch (Unrecognised | Refused | Unavailable ended) {
+      ProvidedVisit.end(request);
+      return asStranger(request, context);
+    }
+  }
+
+  private static AuthenticationStatus letIn(SignedIn who, HttpMessageContext context) {
+    return context.notifyContainerAboutLogin(who.login(), roles(who));
+  }
+
+  private static AuthenticationStatus asStranger(
+      HttpServletRequest request, HttpMessageContext context) {
+    return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
   }
 
   private AuthenticationStatus byForm(
@@ -109,8 +148,8 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
   }
 
   /**
-   * Without a database nobody is recognised. The sign-in page says so itself; elsewhere the server
-   * would, as of an incident, if this were thrown.
+   * Without a database, or a provider to vouch for a token, nobody is recognised. The sign-in page
+   * says so itself; elsewhere the server would, as of an incident, if this were thrown.
    */
   private static AuthenticationStatus unavailable(
       RuntimeException thrown,
@@ -120,7 +159,7 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
       throws AuthenticationException {
     BusinessException gone =
         Failures.business(thrown).filter(Unavailable.class::isInstance).orElseThrow(() -> thrown);
-    request.setAttribute(UNAVAILABLE, gone);
+    request.setAttribute(AnswerFilter.ANSWER, gone);
     if (!context.isAuthenticationRequest()) {
       send(response);
     }

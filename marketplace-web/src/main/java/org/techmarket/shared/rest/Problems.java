@@ -28,7 +28,7 @@ public class Problems {
 
   /**
    * An answer of the business: 422 for what cannot be read, 404, 401, 429 for what is asked too
-   * often, 503 without a database, or 409 for what a rule refuses.
+   * often, 503 without a database or another system, or 409 for what a rule refuses.
    */
   public Problem of(BusinessException answer, Locale locale) {
     int status = status(answer);

@@ -18,7 +18,7 @@ import org.techmarket.shared.BusinessException;
 public class AnswerFilter extends HttpFilter {
 
   /** Where the answer stands. */
-  static final String ANSWER = BusinessException.class.getName();
+  public static final String ANSWER = BusinessException.class.getName();
 
   private static final long serialVersionUID = 1;
 

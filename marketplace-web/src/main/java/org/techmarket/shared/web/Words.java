@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.techmarket.shared.MarketTime;
 
 /**
@@ -49,6 +51,29 @@ public class Words {
     } catch (MissingResourceException e) {
       throw new IllegalStateException("No text " + key + " of " + capability, e);
     }
+  }
+
+  /** A text that need not be there. */
+  public Optional<String> find(Locale locale, String code) {
+    int dot = code.indexOf('.');
+    String key = code.substring(dot + 1);
+    ResourceBundle texts = bundle(locale, code.substring(0, dot));
+    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  }
+
+  /**
+   * What a capability calls a constant whose type is not known; empty when there is none of the
+   * name, or several that are called differently.
+   */
+  public Optional<String> findConstant(Locale locale, String capability, String name) {
+    ResourceBundle texts = bundle(locale, capability);
+    List<String> called =
+        texts.keySet().stream()
+            .filter(key -> key.matches("[A-Z]\\w*\\." + Pattern.quote(name)))
+            .map(texts::getString)
+            .distinct()
+            .toList();
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   public String day(Locale locale, LocalDate day) {

@@ -1,7 +1,7 @@
 alter table account_role drop constraint account_role_role_check;
 alter table account_role add constraint account_role_role_check
   check (role in ('PLATFORM_ADMIN', 'MARKET_OPERATOR', 'EVENT_MANAGER', 'ORG_USER', 'REGISTRAR', 'REGISTRAR_REVIEWER',
-    'ORG_ADMIN', 'SECURITY_ADMIN'));
+    'AUDIT_ADMIN', 'ORG_ADMIN', 'SECURITY_ADMIN'));
 grant update on account to ${app};
 
 -- Only who signs up says how to be reached.

@@ -1,7 +1,0 @@
-package org.techmarket.audit;
-
-/** Everything that has happened. */
-public interface TransitionRepository {
-
-  void add(RecordedTransition transition);
-}

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,18 +42,24 @@ class StagesTest {
   }
 
   private static List<Class<?>> stages() throws IOException, URISyntaxException {
+    List<Class<?>> found =
+        model().stream()
+            .filter(type -> type.isEnum() && Stage.class.isAssignableFrom(type))
+            .toList();
+    assertThat(found).hasSizeGreaterThanOrEqualTo(4);
+    return found;
+  }
+
+  /** Every class of the model, by name. */
+  static List<Class<?>> model() throws IOException, URISyntaxException {
     Path classes = Path.of(Stage.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> files = Files.walk(classes)) {
-      List<Class<?>> found =
-          files
-              .map(file -> classes.relativize(file).toString())
-              .filter(name -> name.endsWith(".class"))
-              .map(name -> load(name.substring(0, name.length() - 6).replace('/', '.')))
-              .filter(type -> type.isEnum() && Stage.class.isAssignableFrom(type))
-              .sorted((a, b) -> a.getName().compareTo(b.getName()))
-              .collect(Collectors.toList());
-      assertThat(found).hasSizeGreaterThanOrEqualTo(4);
-      return found;
+      return files
+          .map(file -> classes.relativize(file).toString())
+          .filter(name -> name.endsWith(".class"))
+          .<Class<?>>map(name -> load(name.substring(0, name.length() - 6).replace('/', '.')))
+          .sorted(Comparator.comparing(Class::getName))
+          .toList();
     }
   }
 

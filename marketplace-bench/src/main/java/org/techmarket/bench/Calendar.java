@@ -32,9 +32,9 @@ final class Calendar {
   private static final String HISTORY =
       """
       with held as (select id, holder_id, authors[1] as author, row_number() over (order by id) as place from achievement)
-      insert into roadshow_booking (slot_id, roadshow_id, achievement_id, organisation_id, taken_by, stage, stage_since,
+      insert into roadshow_booking (slot_id, roadshow_id, achievement_id, organisation_id, authors, stage, stage_since,
         presenter, phone, seeking, version)
-      select s.id, s.roadshow_id, h.id, h.holder_id, h.author, 'CONFIRMED', now(), 'Li Min', '13905310000', 'LICENCE', 2
+      select s.id, s.roadshow_id, h.id, h.holder_id, array[h.author], 'CONFIRMED', now(), 'Li Min', '13905310000', 'LICENCE', 2
       from slot s join held h on h.place = s.ordinal
       where s.ordinal %% 2 = 0 and s.roadshow_id not in (select id from roadshow order by starts_at limit %d)
       and not exists (select 1 from roadshow_booking b where b.slot_id = s.id)

@@ -159,6 +159,11 @@ public class Achievement {
     return holderId;
   }
 
+  /** Whether somebody has entered or corrected it, and so has no part in reviewing it. */
+  public boolean isBroughtBy(long account) {
+    return authors.include(account);
+  }
+
   public String name() {
     return name;
   }

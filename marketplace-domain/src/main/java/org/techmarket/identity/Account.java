@@ -59,6 +59,12 @@ public class Account {
   @Column(name = "role", length = 30)
   private Set<Role> roles;
 
+  @Column(length = 20)
+  private String phone;
+
+  @Column(length = 254)
+  private String mail;
+
   @Version private long version;
 
   protected Account() {}
@@ -108,6 +114,8 @@ public class Account {
     }
     login = CLOSED + id;
     displayName = ANONYMOUS;
+    phone = null;
+    mail = null;
     passwordHash = CLOSED;
     closedAt = now;
     return changed("closeAccount");
@@ -126,6 +134,39 @@ public class Account {
 
   public boolean isClosed() {
     return closedAt != null;
+  }
+
+  /** Of somebody who signs up themselves, and says how they are reached. */
+  public Account(
+      SignUpEntry.Terms terms, String passwordHash, long organisationId, Set<Role> roles) {
+    this(terms.login(), terms.displayName(), passwordHash, organisationId, roles);
+    this.phone = terms.phone();
+    this.mail = terms.mail();
+  }
+
+  /** Lets the person do something more. */
+  public void grant(Role role) {
+    roles.add(role);
+  }
+
+  /** Of the roles that an organisation gives, exactly these. */
+  Change allow(Set<Role> given) {
+    Known before = known();
+    roles.removeIf(Role::isGivenByOrganisation);
+    roles.addAll(given);
+    return new Change("Account", id, "allow", Alteration.between(before, known()));
+  }
+
+  /** Acts for no organisation any more. */
+  Change leave() {
+    Known before = known();
+    organisationId = null;
+    roles.removeIf(Role::actsForOrganisation);
+    return new Change("Account", id, "leave", Alteration.between(before, known()));
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
   }
 
   /** What was done when it was made; to be recorded once it has its key. */
@@ -191,6 +232,10 @@ public class Account {
   /** The organisation the person acts for; null for the market's own people. */
   public Long organisationId() {
     return organisationId;
+  }
+
+  public long version() {
+    return version;
   }
 
   public Set<Role> roles() {

@@ -51,7 +51,7 @@ public record AccountEntry(
     return new Terms(name, called, secret.toCharArray(), may, actsFor);
   }
 
-  private static String readLogin(String text) {
+  static String readLogin(String text) {
     String login = text.toLowerCase(Locale.ROOT);
     if (!login.matches("[a-z][a-z0-9._-]{2,39}")) {
       throw new IllegalArgumentException(text);

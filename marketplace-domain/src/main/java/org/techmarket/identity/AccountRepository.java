@@ -1,5 +1,6 @@
 package org.techmarket.identity;
 
+import java.util.List;
 import java.util.Optional;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.NotFound;
@@ -30,6 +31,9 @@ public interface AccountRepository {
 
   /** How many may administer; rivals that close one of them wait until this transaction ends. */
   int lockAdministrators();
+
+  /** Everybody who acts for an organisation, by key. */
+  List<Account> ofOrganisation(long organisationId);
 
   /** The organisation an account acts for; empty when it acts for none. */
   Optional<Long> organisationOf(long account);

@@ -7,8 +7,8 @@ import org.techmarket.shared.NotFound;
 /** All organisations of the market. */
 public interface OrganisationRepository {
 
-  /** The credit code of an organisation stands once. */
-  String ONE_PER_CODE = "organisation_credit_code_key";
+  /** A credit code is borne by one organisation that was not rejected. */
+  String ONE_PER_CODE = "organisation_one_per_credit_code";
 
   /** Its city is one of those we know. */
   String KNOWN_CITY = "organisation_city";
@@ -20,6 +20,16 @@ public interface OrganisationRepository {
    *     there is no such city
    */
   void add(Organisation organisation);
+
+  /**
+   * Writes what became of an organisation at once.
+   *
+   * @throws ConstraintBroken as {@link #add} does
+   */
+  void changed(Organisation organisation);
+
+  /** Lets one after the other change who acts for an organisation. */
+  void lock(long id);
 
   /**
    * Finds an organisation.

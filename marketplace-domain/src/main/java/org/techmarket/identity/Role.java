@@ -14,12 +14,21 @@ public enum Role {
   REGISTRAR,
   /** Issues what another has examined there (登记复核员). */
   REGISTRAR_REVIEWER,
+  /** Has an organisation verified, and says who acts for it; does not act itself (单位管理员). */
+  ORG_ADMIN,
+  /** Suspends organisations and ends that; no business decision (安全管理员). */
+  SECURITY_ADMIN,
   /** Reads what everybody has done, and does nothing (审计管理员). */
   AUDIT_ADMIN;
 
   /** Whether somebody with this role acts for an organisation. */
   public boolean actsForOrganisation() {
-    return this == ORG_USER || isNamedOnPapers();
+    return this == ORG_USER || this == ORG_ADMIN || isNamedOnPapers();
+  }
+
+  /** Whether the administrator of an organisation gives and takes it. */
+  public boolean isGivenByOrganisation() {
+    return this == ORG_USER || this == ORG_ADMIN;
   }
 
   /** Whether certificates and forms say who it was that acted. */

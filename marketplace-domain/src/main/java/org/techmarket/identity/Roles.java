@@ -9,6 +9,8 @@ public final class Roles {
   public static final String ORG_USER = "ORG_USER";
   public static final String REGISTRAR = "REGISTRAR";
   public static final String REGISTRAR_REVIEWER = "REGISTRAR_REVIEWER";
+  public static final String ORG_ADMIN = "ORG_ADMIN";
+  public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
   public static final String AUDIT_ADMIN = "AUDIT_ADMIN";
 
   /** Whoever has signed in, whatever their roles: the platform's own word for it. */

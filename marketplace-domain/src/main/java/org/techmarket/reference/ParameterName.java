@@ -46,6 +46,8 @@ public enum ParameterName {
   ANSWER_KEEP_DAYS,
   /** Days after which a draft nobody has touched is forgotten. */
   DRAFT_KEEP_DAYS,
+  /** How many people may sign up from one address in an hour. */
+  SIGN_UPS_PER_HOUR,
   /** Minutes between two signed heads of what was recorded. */
   AUDIT_HEAD_MINUTES,
   /** Months for which it is remembered what was done; never under six (网络安全法 第二十一条). */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.techmarket.exhibition.Achievement;
 import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Authors;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
@@ -37,7 +38,7 @@ public class RoadshowBooking {
   private long roadshowId;
   private long achievementId;
   private long organisationId;
-  private long takenBy;
+  private Authors authors;
 
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
@@ -66,7 +67,7 @@ public class RoadshowBooking {
     this.roadshowId = slot.roadshow().id();
     this.achievementId = achievement.id();
     this.organisationId = achievement.holderId();
-    this.takenBy = by;
+    this.authors = Authors.of(by);
     this.stage = BookingStage.HELD;
     this.stageSince = now;
     this.actUntil = now.plus(hold);
@@ -84,19 +85,27 @@ public class RoadshowBooking {
   /**
    * Says who will pitch and asks the event manager to decide.
    *
+   * @param by the account that submits
    * @throws Refused when the time to do so is over
    */
-  public Transition submit(Pitch pitch, Instant now) {
+  public Transition submit(Pitch pitch, long by, Instant now) {
     if (isOverdue(now)) {
       throw new Refused("roadshow.tooLate", actUntil);
     }
     Transition step = moveTo(BookingStage.SUBMITTED, null, now);
     Alteration altered = Alteration.between(this.pitch, pitch);
     this.pitch = pitch;
+    authors = authors.and(by);
     return step.altering(altered);
   }
 
-  public Transition confirm(Instant now) {
+  /**
+   * Gives the slot to the institution.
+   *
+   * @param by the account that decides; never one that took the slot or submitted
+   */
+  public Transition confirm(long by, Instant now) {
+    checkReviewer(by);
     return moveTo(BookingStage.CONFIRMED, null, now);
   }
 
@@ -106,7 +115,8 @@ public class RoadshowBooking {
    * @param correctionDays how many days after the entry deadline it may do so
    * @throws Refused when no time to correct is left
    */
-  public Transition returnForCorrection(String reason, int correctionDays, Instant now) {
+  public Transition returnForCorrection(String reason, int correctionDays, long by, Instant now) {
+    checkReviewer(by);
     Instant end = slot.roadshow().terms().entriesEnd().plus(Duration.ofDays(correctionDays));
     if (!now.isBefore(end)) {
       throw new Refused("roadshow.tooLateToReturn", end);
@@ -116,7 +126,8 @@ public class RoadshowBooking {
     return step;
   }
 
-  public Transition reject(String reason, Instant now) {
+  public Transition reject(String reason, long by, Instant now) {
+    checkReviewer(by);
     return moveTo(BookingStage.REJECTED, reason, now);
   }
 
@@ -133,6 +144,10 @@ public class RoadshowBooking {
     return isOverdue(now)
         ? Optional.of(moveTo(BookingStage.EXPIRED, null, now).byItself())
         : Optional.empty();
+  }
+
+  private void checkReviewer(long by) {
+    authors.checkNot(by, "roadshow.managerBooked");
   }
 
   private boolean isOverdue(Instant now) {
@@ -154,6 +169,11 @@ public class RoadshowBooking {
 
   public long organisationId() {
     return organisationId;
+  }
+
+  /** Whether somebody has taken or submitted it, and so has no part in deciding. */
+  public boolean isBroughtBy(long account) {
+    return authors.include(account);
   }
 
   public Slot slot() {

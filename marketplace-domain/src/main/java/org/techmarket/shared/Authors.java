@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 @Embeddable
 public record Authors(@Column(name = "authors") List<Long> accounts) {
 
+  /** Of what nobody has written yet. */
+  public static final Authors NOBODY = new Authors(List.of());
+
   public Authors {
     accounts = List.copyOf(accounts);
   }

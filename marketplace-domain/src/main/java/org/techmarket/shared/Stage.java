@@ -21,6 +21,18 @@ public interface Stage<S extends Enum<S> & Stage<S>> {
     return target;
   }
 
+  /**
+   * Makes sure that a verb is not for another stage that leads to the same.
+   *
+   * @throws IllegalTransition when it is
+   */
+  @SuppressWarnings("unchecked")
+  default void checkLeads(S from, S target) {
+    if (this != from) {
+      throw new IllegalTransition((S) this, target);
+    }
+  }
+
   default boolean isFinal() {
     return next().isEmpty();
   }

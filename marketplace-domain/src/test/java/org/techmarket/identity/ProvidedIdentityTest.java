@@ -12,8 +12,13 @@ class ProvidedIdentityTest {
   private static final PrintableCharacters ALL = text -> List.of();
   private static final PrintableCharacters NONE = List::of;
   private static final Organisation UNIVERSITY =
-      new Organisation(
-          new UnifiedSocialCreditCode("123700004955700048"), "U", PartyType.UNIVERSITY, "370200");
+      Organisation.admitted(
+          new OrganisationFacts(
+              new UnifiedSocialCreditCode("123700004955700048"),
+              "U",
+              PartyType.UNIVERSITY,
+              "370200"),
+          OrganisationFixture.NOW);
 
   @Test
   void rolesThatAreNotOursAreOthersBusiness() {

@@ -9,6 +9,7 @@ import org.techmarket.shared.Keyed;
 public final class RoadshowBookingFixture {
 
   public static final Instant NOW = RoadshowFixture.NOW;
+  public static final long MANAGER = 13;
   public static final Duration HOLD = Duration.ofMinutes(15);
   public static final Instant HOLD_ENDS = NOW.plus(HOLD);
 
@@ -28,19 +29,19 @@ public final class RoadshowBookingFixture {
 
   public static RoadshowBooking submitted() {
     RoadshowBooking booking = held();
-    booking.submit(entry().read(), NOW);
+    booking.submit(entry().read(), AchievementFixture.CLERK, NOW);
     return booking;
   }
 
   public static RoadshowBooking returned() {
     RoadshowBooking booking = submitted();
-    booking.returnForCorrection("Who is the presenter?", 2, NOW);
+    booking.returnForCorrection("Who is the presenter?", 2, MANAGER, NOW);
     return booking;
   }
 
   public static RoadshowBooking confirmed() {
     RoadshowBooking booking = submitted();
-    booking.confirm(NOW);
+    booking.confirm(MANAGER, NOW);
     return booking;
   }
 }

@@ -3,6 +3,7 @@ package org.techmarket.roadshow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.techmarket.roadshow.RoadshowBookingFixture.HOLD_ENDS;
+import static org.techmarket.roadshow.RoadshowBookingFixture.MANAGER;
 import static org.techmarket.roadshow.RoadshowBookingFixture.NOW;
 import static org.techmarket.roadshow.RoadshowBookingFixture.entry;
 
@@ -33,7 +34,8 @@ class RoadshowBookingTest {
   @Test
   void submittingWithinTheHoldEndsIt() {
     RoadshowBooking booking = RoadshowBookingFixture.held();
-    Transition step = booking.submit(entry().read(), HOLD_ENDS.minusNanos(1));
+    Transition step =
+        booking.submit(entry().read(), AchievementFixture.CLERK, HOLD_ENDS.minusNanos(1));
     assertThat(step.from()).isEqualTo(BookingStage.HELD);
     assertThat(step.to()).isEqualTo(BookingStage.SUBMITTED);
     assertThat(booking.actUntil()).isNull();
@@ -43,7 +45,9 @@ class RoadshowBookingTest {
   @Test
   void submittingAfterTheHoldIsTooLate() {
     RoadshowBooking booking = RoadshowBookingFixture.held();
-    assertThat(Answers.grounds(() -> booking.submit(entry().read(), HOLD_ENDS)))
+    assertThat(
+            Answers.grounds(
+                () -> booking.submit(entry().read(), AchievementFixture.CLERK, HOLD_ENDS)))
         .containsExactly("roadshow.tooLate");
     assertThat(booking.stage()).isEqualTo(BookingStage.HELD);
     assertThat(booking.pitch()).isNull();
@@ -76,33 +80,36 @@ class RoadshowBookingTest {
   @Test
   void aReturnedBookingIsCorrectedUntilThen() {
     RoadshowBooking inTime = RoadshowBookingFixture.returned();
-    inTime.submit(entry().read(), CORRECTION_ENDS.minusNanos(1));
+    inTime.submit(entry().read(), AchievementFixture.CLERK, CORRECTION_ENDS.minusNanos(1));
     assertThat(inTime.stage()).isEqualTo(BookingStage.SUBMITTED);
     assertThat(inTime.reason()).isNull();
 
     RoadshowBooking late = RoadshowBookingFixture.returned();
-    assertThat(Answers.grounds(() -> late.submit(entry().read(), CORRECTION_ENDS)))
+    assertThat(
+            Answers.grounds(
+                () -> late.submit(entry().read(), AchievementFixture.CLERK, CORRECTION_ENDS)))
         .containsExactly("roadshow.tooLate");
   }
 
   @Test
   void theEventManagerConfirmsOrRejectsWhatIsSubmitted() {
     RoadshowBooking confirmed = RoadshowBookingFixture.submitted();
-    assertThat(confirmed.confirm(LATER).to()).isEqualTo(BookingStage.CONFIRMED);
+    assertThat(confirmed.confirm(MANAGER, LATER).to()).isEqualTo(BookingStage.CONFIRMED);
     assertThat(confirmed.stageSince()).isEqualTo(LATER);
 
     RoadshowBooking rejected = RoadshowBookingFixture.submitted();
-    assertThat(rejected.reject("Not our field", LATER).reason()).isEqualTo("Not our field");
+    assertThat(rejected.reject("Not our field", MANAGER, LATER).reason())
+        .isEqualTo("Not our field");
     assertThat(rejected.stage()).isEqualTo(BookingStage.REJECTED);
   }
 
   @Test
   void whatIsOnlyHeldIsNotDecidedUpon() {
     RoadshowBooking booking = RoadshowBookingFixture.held();
-    assertThatThrownBy(() -> booking.confirm(LATER)).isInstanceOf(IllegalTransition.class);
-    assertThatThrownBy(() -> booking.reject("Not our field", LATER))
+    assertThatThrownBy(() -> booking.confirm(MANAGER, LATER)).isInstanceOf(IllegalTransition.class);
+    assertThatThrownBy(() -> booking.reject("Not our field", MANAGER, LATER))
         .isInstanceOf(IllegalTransition.class);
-    assertThatThrownBy(() -> booking.returnForCorrection("Who is it?", 2, LATER))
+    assertThatThrownBy(() -> booking.returnForCorrection("Who is it?", 2, MANAGER, LATER))
         .isInstanceOf(IllegalTransition.class);
     assertThat(booking.actUntil()).isEqualTo(HOLD_ENDS);
   }
@@ -110,7 +117,7 @@ class RoadshowBookingTest {
   @Test
   void aSubmittedBookingIsNotSubmittedAgain() {
     RoadshowBooking booking = RoadshowBookingFixture.submitted();
-    assertThatThrownBy(() -> booking.submit(entry().read(), LATER))
+    assertThatThrownBy(() -> booking.submit(entry().read(), AchievementFixture.CLERK, LATER))
         .isInstanceOf(IllegalTransition.class);
   }
 

@@ -40,11 +40,11 @@ public final class Cast {
         .owner()
         .run(
             """
-            insert into organisation (credit_code, name, party_type, city_code, version) values
-              ('123700004955700048', '中国海洋大学', 'UNIVERSITY', '370200', 0),
-              ('91370200MA3FGHJK48', '青岛海大涂料有限公司', 'ENTERPRISE_DOMESTIC', '370200', 0),
-              ('12370000MB00000013', '山东省技术合同登记处', 'PUBLIC_OTHER', '370100', 0),
-              ('12370200MB00000021', '青岛市技术合同登记处', 'PUBLIC_OTHER', '370200', 0);
+            insert into organisation (credit_code, name, party_type, city_code, authors, stage, stage_since, version) values
+              ('123700004955700048', '中国海洋大学', 'UNIVERSITY', '370200', '{}', 'VERIFIED', now(), 0),
+              ('91370200MA3FGHJK48', '青岛海大涂料有限公司', 'ENTERPRISE_DOMESTIC', '370200', '{}', 'VERIFIED', now(), 0),
+              ('12370000MB00000013', '山东省技术合同登记处', 'PUBLIC_OTHER', '370100', '{}', 'VERIFIED', now(), 0),
+              ('12370200MB00000021', '青岛市技术合同登记处', 'PUBLIC_OTHER', '370200', '{}', 'VERIFIED', now(), 0);
             insert into account (login, display_name, password_hash, organisation_id, version) values
               ('li.lei', '李雷', 'none', 1, 0), ('lin.tao', '林涛', 'none', 1, 0), ('han.meimei', '韩梅梅', 'none', 2, 0),
               ('operator', '王运营', 'none', null, 0), ('event.manager', '赵路演', 'none', null, 0),

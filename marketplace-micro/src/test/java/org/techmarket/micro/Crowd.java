@@ -23,8 +23,8 @@ public record Crowd(List<Member> members) {
             .sql()
             .number(
                 """
-                insert into organisation (credit_code, name, party_type, city_code, version)
-                values (?, ?, 'INSTITUTE', '370200', 0) returning id
+                insert into organisation (credit_code, name, party_type, city_code, authors, stage, stage_since, version)
+                values (?, ?, 'INSTITUTE', '370200', '{}', 'VERIFIED', now(), 0) returning id
                 """,
                 Entries.creditCode(serial),
                 "青岛第%d研究所".formatted(serial));

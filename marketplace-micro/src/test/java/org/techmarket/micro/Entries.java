@@ -30,6 +30,27 @@ public final class Entries {
     return entry;
   }
 
+  /** What somebody says who opens an account for themselves. */
+  public static Map<String, Object> signUp(String login, String password) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("login", login);
+    entry.put("displayName", "魏 " + login);
+    entry.put("password", password);
+    entry.put("phone", "13905310000");
+    entry.put("mail", "wei@example.cn");
+    entry.put("consent", "YES");
+    entry.put("notice", "2026-11");
+    return entry;
+  }
+
+  /** What an organisation says of itself to be verified. */
+  public static Map<String, Object> application(int serial, String licence) {
+    Map<String, Object> entry = organisation(serial);
+    entry.put("contactPhone", "0531-86600001");
+    entry.put("licence", licence);
+    return entry;
+  }
+
   public static Map<String, Object> account(
       String login, String password, List<String> roles, String organisation) {
     Map<String, Object> entry = new LinkedHashMap<>();

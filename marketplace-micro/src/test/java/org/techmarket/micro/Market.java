@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.techmarket.shared.MarketTime;
 
@@ -95,6 +96,30 @@ public final class Market {
         made.get("creditCode").asText(),
         login,
         account(login, "ORG_USER", made.get("id").asText()));
+  }
+
+  /** Somebody who has signed up for an organisation of which nothing is known yet. */
+  public Api applicant() {
+    long founded =
+        sql.number(
+            """
+            insert into organisation (authors, stage, stage_since, version)
+            values ('{}', 'DRAFT', now(), 0) returning id
+            """);
+    return account("ORG_ADMIN", String.valueOf(founded));
+  }
+
+  /** An organisation that waits to be verified. */
+  public JsonNode submittedOrganisation() {
+    Api by = applicant();
+    String licence =
+        by.upload("licence.pdf", UUID.randomUUID().toString(), Papers.pdf())
+            .expect(201)
+            .get("id")
+            .asText();
+    Map<String, Object> entry = Entries.application(next(), licence);
+    entry.put("version", "0");
+    return by.put("/organisation", entry).expect(200);
   }
 
   /** A new registration point of an organisation in Jinan. */

@@ -172,6 +172,10 @@ class ArchitectureTest {
       classes().that(ServiceRules.IS_SESSION_BEAN).should(new ServiceRules.SayWhoMayCall());
 
   @ArchTest
+  static final ArchRule onlyVerifiedOrganisationsSubmit =
+      classes().that(ServiceRules.IS_SESSION_BEAN).should(new ServiceRules.LetOnlyVerifiedAct());
+
+  @ArchTest
   static final ArchRule whoeverHasSignedInIsSaidInOneWord =
       noClasses()
           .should()

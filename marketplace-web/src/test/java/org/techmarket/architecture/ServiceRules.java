@@ -20,9 +20,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.techmarket.identity.Roles;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.shared.Change;
 import org.techmarket.shared.Transition;
 
@@ -68,6 +71,40 @@ final class ServiceRules {
       return element.isAnnotatedWith(RolesAllowed.class)
           || element.isAnnotatedWith(PermitAll.class)
           || element.isAnnotatedWith(DenyAll.class);
+    }
+  }
+
+  /**
+   * A method that writes and is for nobody but people who act for an organisation asks whether that
+   * may act. What is for everybody, as files and drafts are, is no act in the market.
+   */
+  static final class LetOnlyVerifiedAct extends ArchCondition<JavaClass> {
+
+    private static final Set<String> OF_ORGANISATIONS =
+        Set.of(Roles.ORG_USER, Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER);
+
+    LetOnlyVerifiedAct() {
+      super("let only the people of verified organisations act");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      if (type.getSimpleName().endsWith("Queries") || type.isAnnotatedWith(ForVerified.class)) {
+        return;
+      }
+      type.getMethods().stream()
+          .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+          .filter(method -> isForOrganisations(method, type))
+          .filter(method -> !method.isAnnotatedWith(ForVerified.class))
+          .forEach(method -> violated(method, "is not @ForVerified", events));
+    }
+
+    private static boolean isForOrganisations(JavaMethod method, JavaClass type) {
+      return method
+          .tryGetAnnotationOfType(RolesAllowed.class)
+          .or(() -> type.tryGetAnnotationOfType(RolesAllowed.class))
+          .filter(roles -> OF_ORGANISATIONS.containsAll(List.of(roles.value())))
+          .isPresent();
     }
   }
 

@@ -44,7 +44,7 @@ class DemoBookings {
     history.record(booking.held(), agent, taken);
     if (!isHeld) {
       Instant submitted = taken.plus(hold.dividedBy(3));
-      history.record(booking.submit(claim.entry().read(), submitted), agent, submitted);
+      history.record(booking.submit(claim.entry().read(), agent, submitted), agent, submitted);
       Instant decided = DemoDays.at(day, DECIDED, claim.slot() * 3);
       decide(booking, claim, cast.counter(Role.EVENT_MANAGER), decided);
     }
@@ -52,11 +52,11 @@ class DemoBookings {
 
   private void decide(RoadshowBooking booking, DemoContent.Claim claim, long manager, Instant at) {
     switch (claim.stage()) {
-      case CONFIRMED -> history.record(booking.confirm(at), manager, at);
-      case REJECTED -> history.record(booking.reject(claim.reason(), at), manager, at);
+      case CONFIRMED -> history.record(booking.confirm(manager, at), manager, at);
+      case REJECTED -> history.record(booking.reject(claim.reason(), manager, at), manager, at);
       case RETURNED -> {
         int days = parameters.amount(ParameterName.CORRECTION_DAYS);
-        history.record(booking.returnForCorrection(claim.reason(), days, at), manager, at);
+        history.record(booking.returnForCorrection(claim.reason(), days, manager, at), manager, at);
       }
       default -> {} // waits for the event manager
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.techmarket.exhibition.AchievementEntry;
 import org.techmarket.exhibition.AchievementStage;
+import org.techmarket.identity.ApplicationEntry;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.identity.Role;
 import org.techmarket.roadshow.BookingStage;
@@ -43,6 +44,11 @@ record DemoContent(
 
     OrganisationEntry entry() {
       return new OrganisationEntry(creditCode, name, partyType, cityCode);
+    }
+
+    ApplicationEntry application(long licence) {
+      return new ApplicationEntry(
+          creditCode, name, partyType, cityCode, phone, String.valueOf(licence), null);
     }
 
     PartyEntry signing() {
@@ -181,6 +187,12 @@ record DemoContent(
                 new DemoAccount(
                     who.login(), PASSWORD, List.of(who.role()), nameOf(who.organisation())))
         .toList();
+  }
+
+  /** Whether an organisation is not in the market yet, and has only an administrator. */
+  boolean isApplying(Party party) {
+    return accounts.stream()
+        .anyMatch(who -> who.role() == Role.ORG_ADMIN && party.key().equals(who.organisation()));
   }
 
   private String nameOf(String organisation) {

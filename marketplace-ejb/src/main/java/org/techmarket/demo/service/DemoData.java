@@ -18,6 +18,7 @@ import org.techmarket.trade.Contract;
 class DemoData {
 
   @Inject private DemoPeople people;
+  @Inject private DemoApplications applications;
   @Inject private DemoAchievements achievements;
   @Inject private DemoRoadshows roadshows;
   @Inject private DemoBookings bookings;
@@ -32,6 +33,7 @@ class DemoData {
     DemoContent content = DemoContent.read();
     DemoDays days = DemoDays.around(clock, reference.calendar());
     DemoCast cast = people.admit(content, days.now());
+    applications.apply(cast, days.now());
     RegistrationPoint point = registrationPoint(cast);
     points.add(point);
     history.record(point.opened(), days.now());

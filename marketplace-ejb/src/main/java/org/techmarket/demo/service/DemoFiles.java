@@ -34,11 +34,19 @@ class DemoFiles {
     return stored;
   }
 
+  long licence(long organisation, DemoCast cast, Instant at) {
+    DemoContent.Paper paper = cast.content().paper("LICENCE");
+    return store(paper.name(), paper.pdf(), organisation, cast, at);
+  }
+
   private long store(DemoContent.Paper paper, DemoDeal deal, DemoCast cast, Instant at) {
     byte[] pdf = unlikeAnother(paper.pdf(), deal);
-    long seller = cast.organisation(deal.seller());
+    return store(paper.name(), pdf, cast.organisation(deal.seller()), cast, at);
+  }
+
+  private long store(String name, byte[] pdf, long owner, DemoCast cast, Instant at) {
     FileContent content = new FileContent(FileKind.PDF, pdf.length, Sha256.of(pdf));
-    StoredFile file = new StoredFile(content, paper.name(), seller, cast.agentOf(seller), at);
+    StoredFile file = new StoredFile(content, name, owner, cast.agentOf(owner), at);
     files.add(file);
     files.addChunk(file.id(), 0, pdf);
     return file.id();

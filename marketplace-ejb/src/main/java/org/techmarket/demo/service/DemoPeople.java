@@ -26,9 +26,11 @@ class DemoPeople {
   DemoCast admit(DemoContent content, Instant at) {
     Map<String, Long> admitted = new LinkedHashMap<>();
     for (DemoContent.Party party : content.organisations()) {
-      Organisation organisation = party.entry().read(glyphs);
+      Organisation organisation =
+          content.isApplying(party)
+              ? Organisation.founded(at)
+              : Organisation.admitted(party.entry().read(glyphs), at);
       organisations.add(organisation);
-      history.record(organisation.admitted(), at);
       admitted.put(party.key(), organisation.id());
     }
     // One hash for all: it takes half a second, and the password is no secret.

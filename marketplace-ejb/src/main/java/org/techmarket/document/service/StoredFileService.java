@@ -36,13 +36,14 @@ public class StoredFileService {
    *
    * @throws Invalid when it is empty, too large or nothing we keep
    * @throws Refused when the caller acts for no organisation, to which it would belong; of the
-   *     market's people, only the administrator has files
+   *     market's people, only the administrator has files; or when that organisation reads only
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public IncomingFile receive(InputStream sent) {
     if (caller.organisationId() == 0 && !caller.is(Role.PLATFORM_ADMIN)) {
       throw new Refused("document.fileOfNobody");
     }
+    caller.checkPrepares();
     return IncomingFile.receive(sent, parameters.amount(ParameterName.FILE_MOST_MB));
   }
 

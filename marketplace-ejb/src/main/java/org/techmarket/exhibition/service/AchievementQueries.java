@@ -122,7 +122,10 @@ public class AchievementQueries {
             .setParameter("id", a.holderId())
             .getSingleResult();
     boolean correct = a.stage() == AchievementStage.RETURNED && caller.actsFor(a.holderId());
-    boolean decide = a.stage() == AchievementStage.SUBMITTED && caller.is(Role.MARKET_OPERATOR);
+    boolean decide =
+        a.stage() == AchievementStage.SUBMITTED
+            && caller.is(Role.MARKET_OPERATOR)
+            && !a.isBroughtBy(caller.accountId());
     return new AchievementView(
         a.id(),
         a.version(),

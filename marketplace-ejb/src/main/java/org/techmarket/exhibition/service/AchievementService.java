@@ -13,6 +13,7 @@ import org.techmarket.exhibition.AchievementNumber;
 import org.techmarket.exhibition.AchievementRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.StaleVersion;
@@ -34,6 +35,7 @@ public class AchievementService {
    * @return its key
    */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public long submit(AchievementEntry entry) {
     AchievementEntry.Terms terms = entry.read();
     Achievement achievement =
@@ -45,6 +47,7 @@ public class AchievementService {
 
   /** Brings a returned achievement before the operator again. */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void correct(long id, AchievementEntry entry) {
     Achievement achievement = own(id);
     AchievementEntry.Terms terms = entry.read();

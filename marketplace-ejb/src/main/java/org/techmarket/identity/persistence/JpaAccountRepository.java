@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
@@ -38,6 +39,15 @@ class JpaAccountRepository implements AccountRepository {
         .setParameter("role", Role.PLATFORM_ADMIN.name())
         .getResultList()
         .size();
+  }
+
+  @Override
+  public List<Account> ofOrganisation(long organisationId) {
+    return em.createQuery(
+            "select a from Account a where a.organisationId = :organisation order by a.id",
+            Account.class)
+        .setParameter("organisation", organisationId)
+        .getResultList();
   }
 
   @Override

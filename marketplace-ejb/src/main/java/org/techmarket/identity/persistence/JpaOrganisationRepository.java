@@ -20,6 +20,18 @@ class JpaOrganisationRepository implements OrganisationRepository {
   }
 
   @Override
+  public void changed(Organisation organisation) {
+    Flush.added(em, organisation);
+  }
+
+  @Override
+  public void lock(long id) {
+    em.createNativeQuery("select id from organisation where id = :id for update")
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  @Override
   public Organisation require(long id) {
     return Optional.ofNullable(em.find(Organisation.class, id))
         .orElseThrow(() -> new NotFound("identity.organisation", id));
@@ -28,7 +40,8 @@ class JpaOrganisationRepository implements OrganisationRepository {
   @Override
   public Optional<Organisation> withCreditCode(String code) {
     return em.createQuery(
-            "select o from Organisation o where o.creditCode = :code", Organisation.class)
+            "select o from Organisation o where o.creditCode = :code and o.stage in (VERIFIED, SUSPENDED)",
+            Organisation.class)
         .setParameter("code", code)
         .getResultStream()
         .findFirst();

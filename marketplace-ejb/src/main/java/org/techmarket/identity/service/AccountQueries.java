@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Account;
+import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.TokenScope;
 import org.techmarket.shared.NotFound;
@@ -23,7 +24,7 @@ public class AccountQueries {
 
   private static final String FROM =
       "from Account a left join Organisation o on o.id = a.organisationId ";
-  private static final String FOUND = "select a, o.name " + FROM;
+  private static final String FOUND = "select a, o.name, o.stage " + FROM;
 
   /** With the roles at once, for every request of somebody who has signed in asks for them. */
   private static final String WITH_ROLES =
@@ -35,7 +36,8 @@ public class AccountQueries {
   public Optional<SignedIn> signedIn(String login) {
     return em
         .createQuery(
-            "select a, o.name from Account a " + WITH_ROLES + "where a.login = :login", Tuple.class)
+            "select a, o.name, o.stage from Account a " + WITH_ROLES + "where a.login = :login",
+            Tuple.class)
         .setParameter("login", login)
         .getResultList()
         .stream()
@@ -48,7 +50,7 @@ public class AccountQueries {
   public Optional<Used> byToken(String hash, Instant now) {
     return em
         .createQuery(
-            "select a, o.name, t.id, t.scope, t.lastUsedAt from ApiToken t join Account a on a.id = t.accountId "
+            "select a, o.name, o.stage, t.id, t.scope, t.lastUsedAt from ApiToken t join Account a on a.id = t.accountId "
                 + WITH_ROLES
                 + "where t.hash = :hash and t.expiresAt > :now and a.closedAt is null",
             Tuple.class)
@@ -60,9 +62,9 @@ public class AccountQueries {
         .map(
             row ->
                 new Used(
-                    new TokenHolder(signedIn(row), row.get(3, TokenScope.class)),
-                    row.get(2, Long.class),
-                    row.get(4, Instant.class)));
+                    new TokenHolder(signedIn(row), row.get(4, TokenScope.class)),
+                    row.get(3, Long.class),
+                    row.get(5, Instant.class)));
   }
 
   /** Whose session it is, unless it was ended. */
@@ -70,7 +72,7 @@ public class AccountQueries {
   public Optional<Seen> bySession(long id) {
     return em
         .createQuery(
-            "select a, o.name, s.lastSeenAt from WebSession s join Account a on a.id = s.accountId "
+            "select a, o.name, o.stage, s.lastSeenAt from WebSession s join Account a on a.id = s.accountId "
                 + WITH_ROLES
                 + "where s.id = :id and a.closedAt is null",
             Tuple.class)
@@ -78,7 +80,7 @@ public class AccountQueries {
         .getResultList()
         .stream()
         .findFirst()
-        .map(row -> new Seen(signedIn(row), row.get(2, Instant.class)));
+        .map(row -> new Seen(signedIn(row), row.get(3, Instant.class)));
   }
 
   @PermitAll
@@ -152,7 +154,8 @@ public class AccountQueries {
         account.displayName(),
         account.roles(),
         account.organisationId(),
-        row.get(1, String.class));
+        row.get(1, String.class),
+        row.get(2, OrganisationStage.class));
   }
 
   private static AccountRow row(Tuple row) {

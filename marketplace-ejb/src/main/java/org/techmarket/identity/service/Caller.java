@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Role;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.service.ActingAccount;
 
 /** The one on whose behalf the present request is. */
@@ -53,6 +55,28 @@ public class Caller implements ActingAccount {
   /** Whether the caller acts for the organisation. */
   public boolean actsFor(long organisationId) {
     return signedIn().map(SignedIn::organisationId).filter(id -> id == organisationId).isPresent();
+  }
+
+  /**
+   * Makes sure that the caller may act for their organisation, if they do for any.
+   *
+   * @throws Refused when it is not verified, or suspended
+   */
+  void checkActs() {
+    standing().ifPresent(OrganisationStage::checkActs);
+  }
+
+  /**
+   * Makes sure that the caller may at least prepare something for it.
+   *
+   * @throws Refused when it reads only
+   */
+  public void checkPrepares() {
+    standing().ifPresent(OrganisationStage::checkPrepares);
+  }
+
+  private Optional<OrganisationStage> standing() {
+    return signedIn().map(SignedIn::standing);
   }
 
   /** The organisation the caller acts for; 0, which no organisation has, when for none. */

@@ -46,7 +46,8 @@ public class ProvidedAccountService {
             account.displayName(),
             account.roles(),
             account.organisationId(),
-            account.organisationId() == null ? null : organisation.name()),
+            account.organisationId() == null ? null : organisation.name(),
+            account.organisationId() == null ? null : organisation.stage()),
         admission.shortfall());
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.registration.CaseForm;
 import org.techmarket.registration.Casework;
 import org.techmarket.registration.ExaminationEntry;
@@ -22,6 +23,7 @@ import org.techmarket.shared.Transition;
 
 /** Accepts and examines what was brought before the caller's registration point. */
 @Stateless
+@ForVerified
 @RolesAllowed(Roles.REGISTRAR)
 public class ExaminationService {
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.techmarket.document.NumberSeries;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.registration.CertificateRepository;
 import org.techmarket.registration.IssueEntry;
 import org.techmarket.registration.RefusalEntry;
@@ -23,6 +24,7 @@ import org.techmarket.shared.Transition;
 
 /** Decides on what a registrar has examined. */
 @Stateless
+@ForVerified
 @RolesAllowed(Roles.REGISTRAR_REVIEWER)
 public class IssueService {
 

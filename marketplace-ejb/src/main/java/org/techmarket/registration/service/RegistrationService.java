@@ -12,6 +12,7 @@ import org.techmarket.document.StoredFileRepository;
 import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.ReceiptNumber;
 import org.techmarket.registration.RegistrationCase;
@@ -54,6 +55,7 @@ public class RegistrationService {
    * @throws Refused when the contract is being registered already, or not by this point
    */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public long submit(RegistrationEntry entry) {
     ContractFacts facts = ownContract(entry.readContract());
     RegistrationPoint point = points.require(entry.readPoint());
@@ -83,12 +85,14 @@ public class RegistrationService {
    * @throws Invalid when a field cannot be read
    */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void check(RegistrationEntry entry) {
     read(entry, ownContract(entry.readContract()));
   }
 
   /** Brings a returned case before the point again. */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void correct(long id, RegistrationEntry entry) {
     RegistrationCase own = own(id);
     ContractFacts facts = contracts.facts(own.contractId());
@@ -99,6 +103,7 @@ public class RegistrationService {
   }
 
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void withdraw(long id, Decision decision) {
     RegistrationCase own = own(id);
     decision.checkVersion(own.version());

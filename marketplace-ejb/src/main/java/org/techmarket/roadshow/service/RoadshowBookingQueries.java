@@ -142,7 +142,9 @@ public class RoadshowBookingQueries {
     return new BookingView.May(
         mine && inTime && b.stage().next().contains(BookingStage.SUBMITTED),
         mine && b.stage().next().contains(BookingStage.CANCELLED),
-        caller.is(Role.EVENT_MANAGER) && b.stage().next().contains(BookingStage.CONFIRMED));
+        caller.is(Role.EVENT_MANAGER)
+            && !b.isBroughtBy(caller.accountId())
+            && b.stage().next().contains(BookingStage.CONFIRMED));
   }
 
   private TypedQuery<BookingRow> rows(String condition) {

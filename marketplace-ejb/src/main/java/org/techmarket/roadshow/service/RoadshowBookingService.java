@@ -11,6 +11,7 @@ import org.techmarket.exhibition.Achievement;
 import org.techmarket.exhibition.AchievementRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
 import org.techmarket.roadshow.Pitch;
@@ -50,6 +51,7 @@ public class RoadshowBookingService {
    * @throws Refused when the roadshow takes no bookings or the achievement does not fit
    */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public long take(String roadshow, int ordinal, String achievement) {
     Achievement own = ownAchievement(achievement);
     Slot slot = roadshows.lockSlot(roadshow, ordinal);
@@ -72,14 +74,16 @@ public class RoadshowBookingService {
 
   /** Says who will pitch and asks the event manager to decide. */
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void submit(long id, PitchEntry entry) {
     RoadshowBooking booking = own(id);
     Pitch pitch = entry.read();
     StaleVersion.check(entry.version(), booking.version());
-    steps.fire(booking.submit(pitch, clock.instant()));
+    steps.fire(booking.submit(pitch, caller.accountId(), clock.instant()));
   }
 
   @RolesAllowed(Roles.ORG_USER)
+  @ForVerified
   public void cancel(long id, Decision decision) {
     RoadshowBooking booking = own(id);
     decision.checkVersion(booking.version());
@@ -90,7 +94,7 @@ public class RoadshowBookingService {
   public void confirm(long id, Decision decision) {
     RoadshowBooking booking = bookings.require(id);
     decision.checkVersion(booking.version());
-    steps.fire(booking.confirm(clock.instant()));
+    steps.fire(booking.confirm(caller.accountId(), clock.instant()));
   }
 
   @RolesAllowed(Roles.EVENT_MANAGER)
@@ -99,7 +103,7 @@ public class RoadshowBookingService {
     String reason = decision.readReason();
     decision.checkVersion(booking.version());
     int days = parameters.amount(ParameterName.CORRECTION_DAYS);
-    steps.fire(booking.returnForCorrection(reason, days, clock.instant()));
+    steps.fire(booking.returnForCorrection(reason, days, caller.accountId(), clock.instant()));
   }
 
   @RolesAllowed(Roles.EVENT_MANAGER)
@@ -107,7 +111,7 @@ public class RoadshowBookingService {
     RoadshowBooking booking = bookings.require(id);
     String reason = decision.readReason();
     decision.checkVersion(booking.version());
-    steps.fire(booking.reject(reason, clock.instant()));
+    steps.fire(booking.reject(reason, caller.accountId(), clock.instant()));
   }
 
   private Achievement ownAchievement(String key) {

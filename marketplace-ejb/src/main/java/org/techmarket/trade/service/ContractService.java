@@ -16,6 +16,7 @@ import org.techmarket.document.StoredFileRepository;
 import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.identity.service.ForVerified;
 import org.techmarket.reference.service.PlaceRow;
 import org.techmarket.reference.service.ReferenceQueries;
 import org.techmarket.shared.EntryReader;
@@ -31,6 +32,7 @@ import org.techmarket.trade.ContractTerms;
 
 /** Takes in contracts that were signed outside the market. */
 @Stateless
+@ForVerified
 @RolesAllowed(Roles.ORG_USER)
 public class ContractService {
 

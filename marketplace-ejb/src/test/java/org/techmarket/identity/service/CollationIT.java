@@ -19,8 +19,8 @@ class CollationIT {
   void organisationsSortByPinyin() {
     database.run(
         """
-        insert into organisation (credit_code, name, party_type, city_code, version)
-        values ('91370100MA3ABCDE1G', '山东大学', 'UNIVERSITY', '370100', 0)
+        insert into organisation (credit_code, name, party_type, city_code, authors, stage, stage_since, version)
+        values ('91370100MA3ABCDE1G', '山东大学', 'UNIVERSITY', '370100', '{}', 'VERIFIED', now(), 0)
         """);
     assertThat(organisations.all())
         .extracting(OrganisationRow::name)

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.identity.OrganisationEntry;
+import org.techmarket.identity.OrganisationStage;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
 import org.techmarket.shared.Varied;
+import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestDatabase;
 
 @MarketTest
@@ -22,12 +26,19 @@ class OrganisationServiceIT {
 
   @Inject private OrganisationService organisations;
   @Inject private OrganisationQueries queries;
+  @Inject private TestCaller caller;
+
+  @BeforeEach
+  void theAdministratorCalls() {
+    caller.as(Cast.ADMINISTRATOR);
+  }
 
   @Test
   void anOrganisationIsAdmittedWithItsCodeInCapitals() {
     OrganisationRow row = queries.require(organisations.admit(INSTITUTE));
     assertThat(row.creditCode()).isEqualTo("91370100MA3ABCDE1G");
     assertThat(row.name()).isEqualTo("济南新材料研究所");
+    assertThat(row.stage()).isEqualTo(OrganisationStage.VERIFIED);
   }
 
   @Test
@@ -69,8 +80,9 @@ class OrganisationServiceIT {
         .owner()
         .run(
             """
-            insert into organisation (credit_code, name, party_type, city_code, version)
-            select 'C' || n, 'Many ' || lpad(n::text, 3, '0'), 'UNIVERSITY', '370100', 0 from generate_series(1, 60) n
+            insert into organisation (credit_code, name, party_type, city_code, authors, stage, stage_since, version)
+            select 'C' || n, 'Many ' || lpad(n::text, 3, '0'), 'UNIVERSITY', '370100', '{}', 'VERIFIED', now(), 0
+            from generate_series(1, 60) n
             """);
     Slice<OrganisationRow> last = queries.search(new Search("many", null, 9));
     assertThat(last.rows()).hasSize(10).first().extracting("name").isEqualTo("Many 051");

@@ -22,8 +22,8 @@ class ConstraintsIT {
 
   private static final String BOOKING =
       """
-      insert into roadshow_booking (slot_id, roadshow_id, achievement_id, organisation_id, taken_by, stage, stage_since, act_until,
-        version) values (%d, 1, %d, 1, 1, 'HELD', now(), now(), 0)
+      insert into roadshow_booking (slot_id, roadshow_id, achievement_id, organisation_id, authors, stage, stage_since, act_until,
+        version) values (%d, 1, %d, 1, '{1}', 'HELD', now(), now(), 0)
       """;
   private static final String HALL_BOOKING =
       """

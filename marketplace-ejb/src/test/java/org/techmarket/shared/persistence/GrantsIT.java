@@ -47,6 +47,8 @@ class GrantsIT {
         "delete from account",
         "update vault_mark set mark = mark",
         "update api_token set scope = 'ACT'",
+        "update consent set notice = 'other'",
+        "delete from organisation",
         "update parameter set highest = 1000000",
         "insert into city values ('370900', 'x', 'x')",
         "alter table audit_entry add note text",

@@ -50,6 +50,11 @@ final class Form {
               Market.PASSWORD,
               List.of("ORG_USER"),
               String.valueOf(things.holder().organisation()));
+      case "members invite" -> Map.of("invitee", "魏华", "roles", List.of("ORG_USER"));
+      case "member save" -> Map.of("roles", List.of("ORG_USER"));
+      case "sign-up save" -> Entries.signUp("signup" + serial++, Market.PASSWORD);
+      case "own-organisation save" ->
+          Entries.application(serial++, things.get("founded organisation").get("licence").asText());
       case "achievement-entry save" -> achievement();
       case "roadshow-entry save" -> Entries.roadshow(Market.freeDay(), 5);
       case "roadshow take-1" ->

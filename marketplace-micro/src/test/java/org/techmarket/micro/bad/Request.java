@@ -121,6 +121,10 @@ final class Request {
     return switch (row.path().replaceAll(".*/", "")) {
       case "tokens" -> entry("login", things.holder().login(), "password", Market.PASSWORD);
       case "organisations" -> Entries.organisation(serial);
+      case "invitations" -> roles(entry("invitee", "魏华"));
+      case "roles" -> versioned(roles(new LinkedHashMap<>()));
+      case "sign-ups" -> Entries.signUp("signup" + serial, Market.PASSWORD);
+      case "organisation" -> versioned(Entries.application(serial, facts.get("licence")));
       case "accounts" ->
           Entries.account("table" + serial, Market.PASSWORD, List.of("ORG_USER"), organisation);
       case "submission" -> Entries.pitch(facts.get("version"));
@@ -141,6 +145,12 @@ final class Request {
           "confirmation",
           "return",
           "rejection",
+          "verification",
+          "suspension",
+          "resumption",
+          "revocation",
+          "removal",
+          "handover",
           "cancellation",
           "acceptance",
           "withdrawal",
@@ -151,6 +161,11 @@ final class Request {
           versioned(entry("reason", "请补充有关数据"));
       default -> terms(serial);
     };
+  }
+
+  private static Map<String, Object> roles(Map<String, Object> entry) {
+    entry.put("roles", List.of("ORG_USER"));
+    return entry;
   }
 
   private Map<String, Object> registration() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One line of {@code bad-input.csv}; the file says what its columns mean. */
@@ -68,7 +69,8 @@ record Row(
   }
 
   static boolean isCreating(String operation) {
-    return operation.matches("POST /([\\w-]+|.*/bookings)") && !operation.equals("POST /tokens");
+    return operation.matches("POST /([\\w-]+|.*/bookings)")
+        && !Set.of("POST /tokens", "POST /sign-ups", "POST /invitations").contains(operation);
   }
 
   /** A file is the body itself, and no JSON. */

@@ -1,6 +1,7 @@
 package org.techmarket.micro.bad;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class Things {
   private final Market market;
   private final Institution holder;
   private final Institution rival;
+  private final Api applicant;
+  private final Api security;
+  private final Api orgAdmin;
   private final Map<String, JsonNode> made = new HashMap<>();
   private RegistrationDesk desk;
   private Api auditor;
@@ -46,6 +50,9 @@ final class Things {
     this.market = market;
     this.holder = market.institution();
     this.rival = market.institution();
+    this.applicant = market.applicant();
+    this.orgAdmin = market.account("ORG_ADMIN", String.valueOf(holder.organisation()));
+    this.security = market.account("SECURITY_ADMIN", "");
   }
 
   Institution holder() {
@@ -56,6 +63,9 @@ final class Things {
     return switch (who) {
       case "admin" -> market.admin();
       case "operator" -> market.operator();
+      case "security" -> security;
+      case "orgadmin" -> orgAdmin;
+      case "applicant" -> applicant;
       case "manager" -> market.manager();
       case "holder" -> holder.api();
       case "rival" -> rival.api();
@@ -102,6 +112,20 @@ final class Things {
       case "returned achievement" -> returnedAchievement();
       case "password link" -> passwordLink();
       case "token of the administrator" -> market.admin().get("/tokens").expect(200).get(0);
+      case "colleague" -> member("ORG_USER");
+      case "administrator" -> member("ORG_ADMIN");
+      case "invitation" -> invitation();
+      case "revoked invitation" -> revokedInvitation();
+      case "founded organisation" -> foundedOrganisation();
+      case "submitted organisation" -> market.submittedOrganisation();
+      case "verified organisation" ->
+          step(
+              market.operator(),
+              "/organisations/",
+              market.submittedOrganisation(),
+              "/verification");
+      case "suspended organisation" ->
+          step(security, "/organisations/", get("a new verified organisation"), "/suspension");
       case "contract" -> contract();
       case "registration point" -> registrationPoint();
       case "submitted case" -> desk().submitted();
@@ -178,6 +202,39 @@ final class Things {
         .createObjectNode()
         .put("id", market.registrationPoint(office, code))
         .put("version", 0);
+  }
+
+  /** The one of the holder's people that has a role. */
+  private JsonNode member(String role) {
+    for (JsonNode member : orgAdmin.get("/members").expect(200)) {
+      if (member.get("roles").toString().contains(role)) {
+        return member;
+      }
+    }
+    throw new IllegalStateException(role);
+  }
+
+  private JsonNode invitation() {
+    orgAdmin
+        .post("/invitations", Map.of("invitee", "魏华", "roles", List.of("ORG_USER")))
+        .expect(201);
+    JsonNode all = orgAdmin.get("/invitations").expect(200);
+    return all.get(all.size() - 1);
+  }
+
+  /** As it stands once it is revoked. */
+  private JsonNode revokedInvitation() {
+    JsonNode made = invitation();
+    orgAdmin
+        .post("/invitations/" + made.get("id") + "/revocation", Market.version(made))
+        .expect(200);
+    return ((ObjectNode) made).put("version", made.get("version").asLong() + 1);
+  }
+
+  /** The applicant's own, with a licence to show. */
+  private JsonNode foundedOrganisation() {
+    JsonNode own = applicant.get("/organisation").expect(200);
+    return ((ObjectNode) own).put("licence", upload(applicant, Papers.pdf()).get("id").asText());
   }
 
   private JsonNode returnedAchievement() {

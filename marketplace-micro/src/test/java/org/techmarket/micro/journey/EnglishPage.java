@@ -13,7 +13,7 @@ record EnglishPage(List<String> entered) {
 
   private static final String WHAT_PEOPLE_ENTERED =
       """
-      select name from organisation union select name from achievement
+      select name from organisation where name is not null union select name from achievement
       union select summary from achievement union select theme from roadshow
       union select display_name from account union select reason from audit_entry
       union select name from contract union select substr(name, 1, 1) || '******' from contract union select name from contract_party union select presenter from roadshow_booking union select companion1 from roadshow_booking

@@ -46,6 +46,8 @@ public class AuditWordsPage {
           "closeAccount",
           "open",
           "admit",
+          "allow",
+          "leave",
           "change",
           "seal",
           "recordOpinion");

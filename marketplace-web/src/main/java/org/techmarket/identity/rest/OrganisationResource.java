@@ -14,19 +14,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.techmarket.identity.OrganisationEntry;
+import org.techmarket.identity.service.ApplicationQueries;
 import org.techmarket.identity.service.OrganisationQueries;
 import org.techmarket.identity.service.OrganisationRow;
 import org.techmarket.identity.service.OrganisationService;
+import org.techmarket.identity.service.OrganisationView;
+import org.techmarket.identity.service.VerificationService;
 import org.techmarket.intake.rest.Created;
+import org.techmarket.shared.Decision;
 
-/** Organisations, for administrators. */
+/** Organisations, for those who make them and decide on them. */
 @Path("organisations")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationResource {
 
+  private static final String ID = "{id: \\d{1,18}}";
+
   @Inject private OrganisationService organisations;
+  @Inject private VerificationService verification;
+  @Inject private ApplicationQueries applications;
   @Inject private OrganisationQueries queries;
   @Inject private Created created;
 
@@ -36,9 +44,9 @@ public class OrganisationResource {
   }
 
   @GET
-  @Path("{id: \\d{1,18}}")
-  public OrganisationRow one(@PathParam("id") long id) {
-    return queries.require(id);
+  @Path(ID)
+  public OrganisationView one(@PathParam("id") long id) {
+    return applications.view(id);
   }
 
   @POST
@@ -46,5 +54,41 @@ public class OrganisationResource {
       @HeaderParam("Idempotency-Key") String key, @NotNull OrganisationEntry entry) {
     return created.once(
         key, entry, "organisations", () -> organisations.admit(entry), queries::require);
+  }
+
+  @POST
+  @Path(ID + "/verification")
+  public OrganisationView verify(@PathParam("id") long id, @NotNull Decision decision) {
+    verification.verify(id, decision);
+    return applications.view(id);
+  }
+
+  @POST
+  @Path(ID + "/return")
+  public OrganisationView returnForCorrection(
+      @PathParam("id") long id, @NotNull Decision decision) {
+    verification.returnForCorrection(id, decision);
+    return applications.view(id);
+  }
+
+  @POST
+  @Path(ID + "/rejection")
+  public OrganisationView reject(@PathParam("id") long id, @NotNull Decision decision) {
+    verification.reject(id, decision);
+    return applications.view(id);
+  }
+
+  @POST
+  @Path(ID + "/suspension")
+  public OrganisationView suspend(@PathParam("id") long id, @NotNull Decision decision) {
+    verification.suspend(id, decision);
+    return applications.view(id);
+  }
+
+  @POST
+  @Path(ID + "/resumption")
+  public OrganisationView resume(@PathParam("id") long id, @NotNull Decision decision) {
+    verification.resume(id, decision);
+    return applications.view(id);
   }
 }

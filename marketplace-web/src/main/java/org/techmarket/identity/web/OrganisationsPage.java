@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.service.OrganisationQueries;
 import org.techmarket.identity.service.OrganisationRow;
 import org.techmarket.reference.service.PlaceRow;
@@ -52,6 +53,7 @@ public class OrganisationsPage {
   /** The organisations to choose from. */
   public List<Choice> getChoices() {
     return organisations.all().stream()
+        .filter(row -> row.stage() == OrganisationStage.VERIFIED)
         .map(row -> new Choice(String.valueOf(row.id()), row.name()))
         .toList();
   }

@@ -38,8 +38,9 @@ public class WordsPage {
   public String tone(Enum<?> stage) {
     return switch (stage.name()) {
       case "HELD", "SUBMITTED" -> "waiting";
-      case "RETURNED", "REJECTED", "CANCELLED_BY_HOST", "NOT_ACCEPTED", "REFUSED" -> "refused";
-      case "CONFIRMED", "PUBLISHED", "OPEN", "SIGNED", "REGISTERED" -> "done";
+      case "RETURNED", "REJECTED", "CANCELLED_BY_HOST", "NOT_ACCEPTED", "REFUSED", "SUSPENDED" ->
+          "refused";
+      case "CONFIRMED", "PUBLISHED", "OPEN", "SIGNED", "REGISTERED", "VERIFIED" -> "done";
       case "ACCEPTED", "EXAMINED", "EXPERT_REVIEW", "RECHECK" -> "info";
       default -> "neutral";
     };

@@ -1,0 +1,109 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.techmarket.identity.Organisation;
+import org.techmarket.identity.OrganisationStage;
+import org.techmarket.identity.Role;
+import org.techmarket.identity.Roles;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Search;
+import org.techmarket.shared.Slice;
+import org.techmarket.shared.service.Paged;
+
+/** How far organisations have come on their way into the market. */
+@Stateless
+public class ApplicationQueries {
+
+  private static final String WAITING = "from Organisation o where o.stage = SUBMITTED ";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Caller caller;
+
+  /** The caller's own organisation. */
+  @RolesAllowed({Roles.ORG_ADMIN, Roles.ORG_USER})
+  public OrganisationView own() {
+    return require(caller.organisationId());
+  }
+
+  /**
+   * One organisation.
+   *
+   * @throws NotFound when there is none, or nothing to see of it yet
+   */
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SECURITY_ADMIN, Roles.MARKET_OPERATOR})
+  public OrganisationView view(long id) {
+    OrganisationView found = require(id);
+    if (found.stage() == OrganisationStage.DRAFT) {
+      throw new NotFound("identity.organisation", id);
+    }
+    return found;
+  }
+
+  /** What waits for the operator, the longest waiting first. */
+  @RolesAllowed(Roles.MARKET_OPERATOR)
+  public Slice<OrganisationView> waiting(int page) {
+    String order = "order by o.stageSince, o.id";
+    return Paged.of(
+            page,
+            Search.PAGE_SIZE,
+            em.createQuery("select count(o) " + WAITING, Long.class),
+            em.createQuery("select o " + WAITING + order, Organisation.class))
+        .map(this::viewOf);
+  }
+
+  /** How much waits for the operator. */
+  @RolesAllowed(Roles.MARKET_OPERATOR)
+  public long countWaiting() {
+    return em.createQuery("select count(o) " + WAITING, Long.class).getSingleResult();
+  }
+
+  /** Whether a file is the licence of an organisation. */
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SECURITY_ADMIN, Roles.MARKET_OPERATOR})
+  public boolean isLicence(long fileId) {
+    return em.createQuery(
+                "select count(o) from Organisation o where o.licenceFileId = :file", Long.class)
+            .setParameter("file", fileId)
+            .getSingleResult()
+        > 0;
+  }
+
+  private OrganisationView require(long id) {
+    return Optional.ofNullable(em.find(Organisation.class, id))
+        .map(this::viewOf)
+        .orElseThrow(() -> new NotFound("identity.organisation", id));
+  }
+
+  private OrganisationView viewOf(Organisation o) {
+    return new OrganisationView(
+        o.id(),
+        o.version(),
+        o.creditCode(),
+        o.name(),
+        o.partyType(),
+        o.cityCode(),
+        o.contactPhone(),
+        o.licenceFileId(),
+        o.stage(),
+        o.stageSince(),
+        o.reason(),
+        may(o));
+  }
+
+  private OrganisationView.May may(Organisation o) {
+    boolean security = caller.is(Role.SECURITY_ADMIN);
+    return new OrganisationView.May(
+        caller.is(Role.ORG_ADMIN)
+            && caller.actsFor(o.id())
+            && o.stage().next().contains(OrganisationStage.SUBMITTED),
+        caller.is(Role.MARKET_OPERATOR)
+            && o.stage() == OrganisationStage.SUBMITTED
+            && !o.isBroughtBy(caller.accountId()),
+        security && o.stage() == OrganisationStage.VERIFIED,
+        security && o.stage() == OrganisationStage.SUSPENDED);
+  }
+}

@@ -1,0 +1,96 @@
+package org.techmarket.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.techmarket.identity.AccountRepository;
+import org.techmarket.identity.Invitation;
+import org.techmarket.identity.InvitationEntry;
+import org.techmarket.identity.InvitationRepository;
+import org.techmarket.identity.MemberEntry;
+import org.techmarket.identity.Members;
+import org.techmarket.identity.OrganisationRepository;
+import org.techmarket.identity.Role;
+import org.techmarket.identity.Roles;
+import org.techmarket.shared.Change;
+import org.techmarket.shared.Decision;
+import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Refused;
+import org.techmarket.shared.StaleVersion;
+
+/** Says who acts for an organisation. */
+@Stateless
+@RolesAllowed(Roles.ORG_ADMIN)
+@ForVerified
+public class MemberService {
+
+  @Inject private OrganisationRepository organisations;
+  @Inject private AccountRepository accounts;
+  @Inject private InvitationRepository invitations;
+  @Inject private Event<Change> changes;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Invites somebody into the caller's organisation.
+   *
+   * @return the key of the link, which is shown once and not kept
+   */
+  public String invite(InvitationEntry entry) {
+    InvitationEntry.Terms terms = entry.read();
+    String key = Secrets.fresh();
+    invitations.add(
+        new Invitation(
+            caller.organisationId(),
+            terms,
+            Secrets.hash(key),
+            caller.accountId(),
+            clock.instant()));
+    return key;
+  }
+
+  /**
+   * Makes a link good for nothing.
+   *
+   * @throws Refused when it is over already
+   */
+  public void revoke(long id, Decision decision) {
+    Invitation invitation = invitations.require(id);
+    if (!caller.actsFor(invitation.organisationId())) {
+      throw new NotFound("identity.invitation", id);
+    }
+    decision.checkVersion(invitation.version());
+    invitation.revoke(clock.instant());
+  }
+
+  /** Says what a colleague may do. */
+  public void allow(long id, MemberEntry entry) {
+    Set<Role> roles = entry.read();
+    Members members = members();
+    StaleVersion.check(entry.version(), members.require(id).version());
+    changes.fire(members.allow(id, roles));
+  }
+
+  /** Ends that a colleague acts for the organisation. */
+  public void remove(long id, Decision decision) {
+    Members members = members();
+    decision.checkVersion(members.require(id).version());
+    changes.fire(members.remove(id));
+  }
+
+  /** Makes a colleague administrator in the caller's place. */
+  public void handOver(long id, Decision decision) {
+    Members members = members();
+    decision.checkVersion(members.require(id).version());
+    members.handOver(caller.accountId(), id).forEach(changes::fire);
+  }
+
+  /** Two who leave at once queue here, so that the second sees that they are the last. */
+  private Members members() {
+    organisations.lock(caller.organisationId());
+    return new Members(accounts.ofOrganisation(caller.organisationId()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.techmarket.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.techmarket.identity.ApplicationEntry;
+import org.techmarket.identity.service.ApplicationQueries;
+import org.techmarket.identity.service.ApplicationService;
+import org.techmarket.identity.service.OrganisationView;
+import org.techmarket.intake.web.FormMemory;
+import org.techmarket.shared.web.Done;
+import org.techmarket.shared.web.Forms;
+import org.techmarket.shared.web.WordsPage;
+
+/** One's own organisation: how far it is, and the form by which it asks to be verified. */
+@Named
+@RequestScoped
+public class OwnOrganisationPage {
+
+  @Inject private ApplicationQueries queries;
+  @Inject private ApplicationService applications;
+  @Inject private FormMemory memory;
+  @Inject private WordsPage words;
+
+  private OrganisationView view;
+  private Map<String, String> form = new LinkedHashMap<>();
+
+  public void open() {
+    if (getView().may().apply()) {
+      form = memory.open(getDraftOf(), () -> filled(getView()));
+    }
+  }
+
+  public void save() {
+    ApplicationEntry entry = Forms.read(ApplicationEntry.class, form);
+    applications.submit(entry);
+    memory.done(getDraftOf());
+    Done.goTo("/workbench/identity/own-organisation", words.say("identity.applied", entry.name()));
+  }
+
+  /** What is shown. */
+  public OrganisationView getView() {
+    if (view == null) {
+      view = queries.own();
+    }
+    return view;
+  }
+
+  /** Under what the form is saved while it is typed. */
+  public String getDraftOf() {
+    return "application/" + getView().id();
+  }
+
+  /** Where the content of the form comes from, if not from here. */
+  public String getNote() {
+    return memory.note();
+  }
+
+  public Map<String, String> getForm() {
+    return form;
+  }
+
+  private static Map<String, String> filled(OrganisationView view) {
+    Map<String, String> form = Forms.empty(ApplicationEntry.class);
+    form.put("creditCode", Objects.toString(view.creditCode(), ""));
+    form.put("name", Objects.toString(view.name(), ""));
+    form.put("partyType", Objects.toString(view.partyType(), ""));
+    form.put("cityCode", Objects.toString(view.cityCode(), ""));
+    form.put("contactPhone", Objects.toString(view.contactPhone(), ""));
+    form.put("licence", Objects.toString(view.licence(), ""));
+    form.put("version", String.valueOf(view.version()));
+    return form;
+  }
+}

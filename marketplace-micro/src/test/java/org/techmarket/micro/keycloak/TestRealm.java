@@ -38,6 +38,9 @@ final class TestRealm {
   /** Acts for an organisation that Keycloak does not name. */
   static final String UNATTACHED = "unattached";
 
+  /** Says for which organisation its members act, so that they need not each. */
+  private static final String GROUP = "university";
+
   /** Of a longer life than the market's patience before the end of a token, and not by much. */
   private static final String BROWSER_SECONDS = "11";
 
@@ -66,8 +69,10 @@ final class TestRealm {
     ((ObjectNode) market.get("attributes")).put("access.token.lifespan", BROWSER_SECONDS);
     ArrayNode users = realm.putArray("users");
     for (Role role : Role.values()) {
-      users.add(user(login(role), role, role.actsForOrganisation() ? CREDIT_CODE : ""));
+      users.add(user(login(role), role, role.isNamedOnPapers() ? CREDIT_CODE : ""));
     }
+    realm.putArray("groups").add(Api.JSON.valueToTree(group()));
+    ((ObjectNode) users.get(Role.ORG_USER.ordinal())).putArray("groups").add("/" + GROUP);
     users.add(user(UNATTACHED, Role.ORG_USER, ""));
     users.add(user(RunningMarketplace.ADMIN_LOGIN, Role.PLATFORM_ADMIN, ""));
     return realm.toPrettyString();
@@ -81,6 +86,10 @@ final class TestRealm {
     program.set("attributes", Api.JSON.valueToTree(attributes));
     program.set("protocolMappers", market.get("protocolMappers").deepCopy());
     return program;
+  }
+
+  private static Map<String, Object> group() {
+    return Map.of("name", GROUP, "attributes", Map.of("credit_code", List.of(CREDIT_CODE)));
   }
 
   private static ObjectNode user(String login, Role role, String creditCode) {

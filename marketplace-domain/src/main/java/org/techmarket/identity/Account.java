@@ -145,8 +145,10 @@ public class Account {
   }
 
   /** Lets the person do something more. */
-  public void grant(Role role) {
+  public Change grant(Role role) {
+    Known before = known();
     roles.add(role);
+    return new Change("Account", id, "allow", Alteration.between(before, known()));
   }
 
   /** Of the roles that an organisation gives, exactly these. */

@@ -15,6 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Refused;
 
 /** A link that lets one person sign up into an organisation; only the hash of its key is kept. */
@@ -80,10 +84,24 @@ public class Invitation {
   }
 
   /** Makes the link good for nothing. */
-  public void revoke(Instant now) {
+  public Change revoke(Instant now) {
     checkOpen(now);
     revokedAt = now;
+    return told("revokeInvitation");
   }
+
+  /** What was done when it was made. */
+  public Change made() {
+    return told("invite");
+  }
+
+  /** Of the organisation, for an invitation is nothing that is looked at by itself. */
+  private Change told(String verb) {
+    Known known = new Known(invitee, new TreeSet<>(roles));
+    return new Change("Organisation", organisationId, verb, Alteration.of(known));
+  }
+
+  private record Known(String invitee, SortedSet<Role> roles) {}
 
   public long id() {
     return id;

@@ -42,13 +42,11 @@ public class MemberService {
   public String invite(InvitationEntry entry) {
     InvitationEntry.Terms terms = entry.read();
     String key = Secrets.fresh();
-    invitations.add(
+    Invitation invitation =
         new Invitation(
-            caller.organisationId(),
-            terms,
-            Secrets.hash(key),
-            caller.accountId(),
-            clock.instant()));
+            caller.organisationId(), terms, Secrets.hash(key), caller.accountId(), clock.instant());
+    invitations.add(invitation);
+    changes.fire(invitation.made());
     return key;
   }
 
@@ -63,7 +61,7 @@ public class MemberService {
       throw new NotFound("identity.invitation", id);
     }
     decision.checkVersion(invitation.version());
-    invitation.revoke(clock.instant());
+    changes.fire(invitation.revoke(clock.instant()));
   }
 
   /** Says what a colleague may do. */

@@ -10,6 +10,7 @@ import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.Transition;
 
@@ -20,6 +21,7 @@ public class VerificationService {
   @Inject private OrganisationRepository organisations;
   @Inject private AccountRepository accounts;
   @Inject private Event<Transition> steps;
+  @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -30,7 +32,8 @@ public class VerificationService {
     steps.fire(organisation.verify(caller.accountId(), clock.instant()));
     accounts.ofOrganisation(id).stream()
         .filter(account -> organisation.isBroughtBy(account.id()))
-        .forEach(account -> account.grant(Role.ORG_USER));
+        .map(account -> account.grant(Role.ORG_USER))
+        .forEach(changes::fire);
   }
 
   @RolesAllowed(Roles.MARKET_OPERATOR)

@@ -19,6 +19,8 @@ import org.techmarket.shared.Varied;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketFixture;
 import org.techmarket.testing.MarketTest;
+import org.techmarket.testing.Rivals;
+import org.techmarket.testing.Rivals.Outcome;
 import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestClock;
@@ -91,6 +93,8 @@ class MemberServiceIT {
         .containsExactly("identity.invitationOver");
     assertThat(Answers.grounds(() -> signUps.invitedInto("nonsense")))
         .containsExactly("identity.invitationOver");
+    assertThat(database.rows("select verb from audit_entry where subject = 'Organisation'"))
+        .containsExactly("invite", "invite", "revokeInvitation");
   }
 
   @Test
@@ -100,6 +104,17 @@ class MemberServiceIT {
     assertThat(queries.member(LIN_TAO).roles()).containsExactly(Role.ORG_ADMIN);
     assertThatThrownBy(() -> members.allow(LIN_TAO, new MemberEntry(List.of("ORG_USER"), before)))
         .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void ofTwoAdministratorsWhoRemoveEachOtherAtOnceOneStays() {
+    String version = market.version("account", LIN_TAO);
+    members.allow(LIN_TAO, new MemberEntry(List.of("ORG_ADMIN"), version));
+    List<Outcome<Object>> outcomes =
+        Rivals.race(2, n -> n == 0 ? removed(Cast.LI_LEI, LIN_TAO) : removed(Cast.LIN_TAO, LI_LEI));
+    assertThat(outcomes).filteredOn(Outcome::isSuccess).hasSize(1);
+    assertThat(database.number("select count(*) from account_role where role = 'ORG_ADMIN'"))
+        .isOne();
   }
 
   @Test
@@ -124,5 +139,11 @@ class MemberServiceIT {
 
   private static SignUpEntry by(String key, String login) {
     return Varied.with(Varied.with(SignUpServiceIT.WEI, "invitation", key), "login", login);
+  }
+
+  private Object removed(String by, long colleague) {
+    caller.as(by);
+    members.remove(colleague, market.on("account", colleague));
+    return null;
   }
 }

@@ -70,6 +70,10 @@ class VerificationServiceIT {
             database.rows(
                 "select to_stage from audit_entry where subject = 'Organisation' and subject_id = (select max(id) from organisation) order by sequence"))
         .containsExactly("DRAFT", "SUBMITTED", "VERIFIED");
+    assertThat(
+            database.number(
+                "select count(*) from audit_entry where subject = 'Account' and verb = 'allow'"))
+        .isOne();
   }
 
   @Test

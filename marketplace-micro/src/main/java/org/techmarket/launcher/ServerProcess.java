@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.techmarket.postgres.StartRefused;
 
 /**
  * The application server in a process of its own, so that it runs with the options and the class
  * path that are good for it, whoever started us and how. It says what it has to say on our console.
  */
-record ServerProcess(Process process, BufferedWriter line) {
+record ServerProcess(Process process, BufferedWriter line, AtomicBoolean told) {
 
   /** The C library keeps a heap for each of many threads otherwise, most of it unused. */
   private static final String ARENAS = "MALLOC_ARENA_MAX";
@@ -28,7 +29,8 @@ record ServerProcess(Process process, BufferedWriter line) {
               .redirectError(Redirect.INHERIT);
       server.environment().putIfAbsent(ARENAS, "2");
       Process process = server.start();
-      return new ServerProcess(process, process.outputWriter(StandardCharsets.UTF_8));
+      return new ServerProcess(
+          process, process.outputWriter(StandardCharsets.UTF_8), new AtomicBoolean());
     } catch (IOException e) {
       throw new StartRefused("The server cannot be started (%s).".formatted(e), e);
     }
@@ -39,6 +41,7 @@ record ServerProcess(Process process, BufferedWriter line) {
    * may read those, and passwords are among it.
    */
   void tell() {
+    told.set(true);
     try {
       for (String name : System.getProperties().stringPropertyNames()) {
         if (name.startsWith("marketplace.")) {
@@ -58,10 +61,15 @@ record ServerProcess(Process process, BufferedWriter line) {
 
   /**
    * As a service manager does it; returns when it has ended. By its handle: {@link Process#destroy}
-   * would close the line as well, and without it the server ends at once and in no order.
+   * would close the line as well, and without it the server ends at once and in no order. One that
+   * was told nothing has nothing to put in order, and a JVM that is still booting complains.
    */
   void stop() {
-    process.toHandle().destroy();
+    if (told.get()) {
+      process.toHandle().destroy();
+    } else {
+      process.toHandle().destroyForcibly();
+    }
     process.onExit().join();
   }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.techmarket.identity.Roles;
-import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
 import org.techmarket.shared.service.Paged;
@@ -38,18 +37,5 @@ public class OrganisationQueries {
             .setParameter("pattern", search.pattern()),
         em.createQuery(ROW + found + " order by o.name, o.id", OrganisationRow.class)
             .setParameter("pattern", search.pattern()));
-  }
-
-  /**
-   * One organisation.
-   *
-   * @throws NotFound when there is none
-   */
-  public OrganisationRow require(long id) {
-    return em.createQuery(ROW + "where o.id = :id", OrganisationRow.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("identity.organisation", id));
   }
 }

@@ -53,7 +53,7 @@ public class OrganisationResource {
   public Response admit(
       @HeaderParam("Idempotency-Key") String key, @NotNull OrganisationEntry entry) {
     return created.once(
-        key, entry, "organisations", () -> organisations.admit(entry), queries::require);
+        key, entry, "organisations", () -> organisations.admit(entry), applications::view);
   }
 
   @POST

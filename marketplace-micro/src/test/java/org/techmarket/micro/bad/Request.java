@@ -23,6 +23,27 @@ import org.techmarket.micro.Reply;
 /** A request that is right but for the one thing a row names. */
 final class Request {
 
+  /** Decisions that take a reason and the version, and nothing else. */
+  private static final Set<String> SAY_WHY =
+      Set.of(
+          "publication",
+          "confirmation",
+          "return",
+          "rejection",
+          "verification",
+          "suspension",
+          "resumption",
+          "revocation",
+          "removal",
+          "handover",
+          "cancellation",
+          "acceptance",
+          "withdrawal",
+          "expert-review",
+          "expert-review-end",
+          "recheck",
+          "sending-back");
+
   private static final AtomicInteger SERIAL = new AtomicInteger(70_000);
 
   private final Row row;
@@ -118,7 +139,8 @@ final class Request {
   private Map<String, Object> entry() {
     int serial = SERIAL.incrementAndGet();
     String organisation = String.valueOf(things.holder().organisation());
-    return switch (row.path().replaceAll(".*/", "")) {
+    String asked = row.path().replaceAll(".*/", "");
+    return switch (asked) {
       case "tokens" -> entry("login", things.holder().login(), "password", Market.PASSWORD);
       case "organisations" -> Entries.organisation(serial);
       case "invitations" -> roles(entry("invitee", "魏华"));
@@ -141,25 +163,7 @@ final class Request {
       case "issue" -> entry("lateReason", "", "version", facts.get("version"));
       case "non-acceptance" -> versioned(entry("ground", "R15", "reason", "不属于本登记机构受理范围"));
       case "refusal" -> versioned(entry("ground", "R12", "reason", "合同标的是设备买卖，不是技术合同"));
-      case "publication",
-          "confirmation",
-          "return",
-          "rejection",
-          "verification",
-          "suspension",
-          "resumption",
-          "revocation",
-          "removal",
-          "handover",
-          "cancellation",
-          "acceptance",
-          "withdrawal",
-          "expert-review",
-          "expert-review-end",
-          "recheck",
-          "sending-back" ->
-          versioned(entry("reason", "请补充有关数据"));
-      default -> terms(serial);
+      default -> SAY_WHY.contains(asked) ? versioned(entry("reason", "请补充有关数据")) : terms(serial);
     };
   }
 

@@ -110,22 +110,6 @@ final class Things {
       case "published achievement", "another published achievement" ->
           market.publishedAchievement(holder);
       case "returned achievement" -> returnedAchievement();
-      case "password link" -> passwordLink();
-      case "token of the administrator" -> market.admin().get("/tokens").expect(200).get(0);
-      case "colleague" -> member("ORG_USER");
-      case "administrator" -> member("ORG_ADMIN");
-      case "invitation" -> invitation();
-      case "revoked invitation" -> revokedInvitation();
-      case "founded organisation" -> foundedOrganisation();
-      case "submitted organisation" -> market.submittedOrganisation();
-      case "verified organisation" ->
-          step(
-              market.operator(),
-              "/organisations/",
-              market.submittedOrganisation(),
-              "/verification");
-      case "suspended organisation" ->
-          step(security, "/organisations/", get("a new verified organisation"), "/suspension");
       case "contract" -> contract();
       case "registration point" -> registrationPoint();
       case "submitted case" -> desk().submitted();
@@ -150,6 +134,28 @@ final class Things {
       case "held booking" -> heldBooking();
       case "submitted booking" -> submittedBooking();
       case "cancelled booking" -> step(holder.api(), "/bookings/", heldBooking(), "/cancellation");
+      default -> makeOfIdentity(thing);
+    };
+  }
+
+  private JsonNode makeOfIdentity(String thing) {
+    return switch (thing) {
+      case "password link" -> passwordLink();
+      case "token of the administrator" -> market.admin().get("/tokens").expect(200).get(0);
+      case "colleague" -> member("ORG_USER");
+      case "administrator" -> member("ORG_ADMIN");
+      case "invitation" -> invitation();
+      case "revoked invitation" -> revokedInvitation();
+      case "founded organisation" -> foundedOrganisation();
+      case "submitted organisation" -> market.submittedOrganisation();
+      case "verified organisation" ->
+          step(
+              market.operator(),
+              "/organisations/",
+              market.submittedOrganisation(),
+              "/verification");
+      case "suspended organisation" ->
+          step(security, "/organisations/", get("a new verified organisation"), "/suspension");
       default -> throw new IllegalArgumentException(thing);
     };
   }

@@ -69,7 +69,8 @@ final class TestRealm {
     ((ObjectNode) market.get("attributes")).put("access.token.lifespan", BROWSER_SECONDS);
     ArrayNode users = realm.putArray("users");
     for (Role role : Role.values()) {
-      users.add(user(login(role), role, role.isNamedOnPapers() ? CREDIT_CODE : ""));
+      boolean byItself = role.actsForOrganisation() && role != Role.ORG_USER;
+      users.add(user(login(role), role, byItself ? CREDIT_CODE : ""));
     }
     realm.putArray("groups").add(Api.JSON.valueToTree(group()));
     ((ObjectNode) users.get(Role.ORG_USER.ordinal())).putArray("groups").add("/" + GROUP);

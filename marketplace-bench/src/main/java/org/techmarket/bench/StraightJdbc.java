@@ -70,8 +70,8 @@ final class StraightJdbc implements Booker {
       throws SQLException {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     long achievement = member.achievement();
-    long holder = key(connection, 0, "holder_id", achievement);
-    long account = key(connection, 1, "id", ThroughService.login(member));
+    long account = key(connection, 0, "id", ThroughService.login(member));
+    long holder = key(connection, 1, "holder_id", achievement);
     long[] slot = slot(connection, place);
     all(connection, 3, slot[1]);
     all(connection, 4, now, slot[1], slot[0], achievement);
@@ -80,6 +80,7 @@ final class StraightJdbc implements Booker {
     Object[] booking = {
       achievement,
       now.plusSeconds(HOLD_SECONDS),
+      connection.createArrayOf("bigint", new Long[] {account}),
       holder,
       null,
       null,
@@ -91,7 +92,6 @@ final class StraightJdbc implements Booker {
       slot[0],
       "HELD",
       now,
-      account,
       0L
     };
     long made = made(connection, 7, booking);

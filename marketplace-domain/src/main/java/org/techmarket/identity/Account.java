@@ -78,6 +78,23 @@ public class Account {
     this.roles = EnumSet.copyOf(roles);
   }
 
+  /** Of somebody who signs up themselves, and says how they are reached. */
+  public Account(
+      SignUpEntry.Terms terms, String passwordHash, long organisationId, Set<Role> roles) {
+    this(terms.login(), terms.displayName(), passwordHash, organisationId, roles);
+    this.phone = terms.phone();
+    this.mail = terms.mail();
+  }
+
+  /** An account of somebody who signs in at a provider of identities, and has no password here. */
+  public Account(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
+    this.login = who.login();
+    this.issuer = who.issuer();
+    this.externalId = who.subject();
+    this.roles = EnumSet.noneOf(Role.class);
+    become(who, admission);
+  }
+
   /**
    * Takes another password.
    *
@@ -136,14 +153,6 @@ public class Account {
     return closedAt != null;
   }
 
-  /** Of somebody who signs up themselves, and says how they are reached. */
-  public Account(
-      SignUpEntry.Terms terms, String passwordHash, long organisationId, Set<Role> roles) {
-    this(terms.login(), terms.displayName(), passwordHash, organisationId, roles);
-    this.phone = terms.phone();
-    this.mail = terms.mail();
-  }
-
   /** Lets the person do something more. */
   public Change grant(Role role) {
     Known before = known();
@@ -174,23 +183,6 @@ public class Account {
   /** What was done when it was made; to be recorded once it has its key. */
   public Change opened() {
     return new Change("Account", id, "open", Alteration.of(known()));
-  }
-
-  private Known known() {
-    return new Known(login, displayName, organisationId, new TreeSet<>(roles));
-  }
-
-  /** All but the password. */
-  private record Known(
-      String login, String displayName, Long organisationId, SortedSet<Role> roles) {}
-
-  /** An account of somebody who signs in at a provider of identities, and has no password here. */
-  public Account(ProvidedIdentity who, ProvidedIdentity.Admission admission) {
-    this.login = who.login();
-    this.issuer = who.issuer();
-    this.externalId = who.subject();
-    this.roles = EnumSet.noneOf(Role.class);
-    become(who, admission);
   }
 
   /** Becomes what the provider says now. Who they are and what they are called here stays. */
@@ -243,4 +235,12 @@ public class Account {
   public Set<Role> roles() {
     return Set.copyOf(roles);
   }
+
+  private Known known() {
+    return new Known(login, displayName, organisationId, new TreeSet<>(roles));
+  }
+
+  /** All but the password. */
+  private record Known(
+      String login, String displayName, Long organisationId, SortedSet<Role> roles) {}
 }

@@ -32,7 +32,7 @@ public interface AccountRepository {
   /** How many may administer; rivals that close one of them wait until this transaction ends. */
   int lockAdministrators();
 
-  /** Everybody who acts for an organisation, by key. */
+  /** Everybody who acts for an organisation and whose account is not closed, by key. */
   List<Account> ofOrganisation(long organisationId);
 
   /** The organisation an account acts for; empty when it acts for none. */

@@ -58,6 +58,17 @@ public record Members(List<Account> accounts) {
         administrator.allow(EnumSet.of(Role.ORG_USER)));
   }
 
+  /**
+   * Makes sure that whoever closes their account leaves nobody behind without an administrator.
+   *
+   * @throws Refused when there are others and nobody would administer the organisation any more
+   */
+  public void checkMayClose(long id) {
+    accounts.stream()
+        .filter(account -> account.id() == id && accounts.size() > 1)
+        .forEach(this::checkNotLast);
+  }
+
   private void checkNotLast(Account leaving) {
     boolean others =
         accounts.stream().anyMatch(account -> account != leaving && account.is(Role.ORG_ADMIN));

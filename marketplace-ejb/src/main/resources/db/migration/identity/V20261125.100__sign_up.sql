@@ -16,7 +16,6 @@ create table consent (
   address    varchar(45) not null
 );
 create index consent_by_account on consent (account_id);
-create index consent_by_address on consent (address, given_at);
 grant select, insert on consent to ${app};
 
 insert into parameter (name, amount, lowest, highest) values ('SIGN_UPS_PER_HOUR', 20, 1, 10000);

@@ -44,7 +44,7 @@ class JpaAccountRepository implements AccountRepository {
   @Override
   public List<Account> ofOrganisation(long organisationId) {
     return em.createQuery(
-            "select a from Account a where a.organisationId = :organisation order by a.id",
+            "select a from Account a where a.organisationId = :organisation and a.closedAt is null order by a.id",
             Account.class)
         .setParameter("organisation", organisationId)
         .getResultList();

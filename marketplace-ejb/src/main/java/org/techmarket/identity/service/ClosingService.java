@@ -8,6 +8,8 @@ import java.time.Clock;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.ApiTokenRepository;
+import org.techmarket.identity.Members;
+import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.PasswordLinkRepository;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
@@ -24,6 +26,7 @@ import org.techmarket.shared.TooOften;
 public class ClosingService {
 
   @Inject private AccountRepository accounts;
+  @Inject private OrganisationRepository organisations;
   @Inject private WebSessionRepository sessions;
   @Inject private ApiTokenRepository tokens;
   @Inject private PasswordLinkRepository links;
@@ -39,7 +42,8 @@ public class ClosingService {
    * @param address where they are
    * @throws Invalid when the password is wrong
    * @throws TooOften when it was wrong too often
-   * @throws Refused when they are the last administrator
+   * @throws Refused when they are the last administrator, of the market or of others who act for
+   *     their organisation
    */
   @RolesAllowed(Roles.SIGNED_IN)
   public void closeOwn(String password, String address) {
@@ -51,15 +55,20 @@ public class ClosingService {
    * Closes an account.
    *
    * @throws NotFound when there is none
-   * @throws Refused when it is the last administrator's
+   * @throws Refused when it is the last administrator's, of the market or of others who act for its
+   *     organisation
    */
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public void close(long id) {
     closing(id);
   }
 
-  /** Administrators are locked first, and in order: two who close each other's wait. */
+  /**
+   * The organisation is locked as by whoever gives roles in it; administrators then, and in order:
+   * two who close each other's wait.
+   */
   private void closing(long id) {
+    accounts.organisationOf(id).ifPresent(organisation -> checkMembers(organisation, id));
     int administrators = accounts.lockAdministrators();
     Account account = accounts.lock(id);
     boolean isLast = administrators == 1 && account.roles().contains(Role.PLATFORM_ADMIN);
@@ -68,5 +77,10 @@ public class ClosingService {
     tokens.removeAll(id);
     links.removeOf(id);
     drafts.removeAll(id);
+  }
+
+  private void checkMembers(long organisation, long leaving) {
+    organisations.lock(organisation);
+    new Members(accounts.ofOrganisation(organisation)).checkMayClose(leaving);
   }
 }

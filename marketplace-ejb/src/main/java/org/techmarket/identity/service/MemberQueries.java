@@ -26,7 +26,7 @@ public class MemberQueries {
     return em
         .createQuery(
             "select distinct a from Account a left join fetch a.roles"
-                + " where a.organisationId = :organisation order by a.login",
+                + " where a.organisationId = :organisation and a.closedAt is null order by a.login",
             Account.class)
         .setParameter("organisation", caller.organisationId())
         .getResultList()

@@ -76,6 +76,25 @@ class ClosingServiceIT {
   }
 
   @Test
+  void whoAloneAdministersOthersHandsOverFirst() {
+    long lucy = open("lucy", "ORG_ADMIN", "2");
+    long kate = open("kate", "ORG_ADMIN", "2");
+    close(kate);
+    assertThat(Answers.grounds(() -> close(lucy)))
+        .containsExactly("identity.lastAdministratorOfOrganisation");
+    open("anna", "ORG_ADMIN", "2");
+    close(lucy);
+    assertThat(queries.signedIn("lucy")).isEmpty();
+  }
+
+  @Test
+  void whoActsAloneNeedHandOverToNobody() {
+    database.run("update account set organisation_id = 1 where organisation_id = 2");
+    close(open("lucy", "ORG_ADMIN", "2"));
+    assertThat(queries.signedIn("lucy")).isEmpty();
+  }
+
+  @Test
   void theLastAdministratorStays() {
     long second = open("second", "PLATFORM_ADMIN", null);
     close(second);

@@ -24,7 +24,7 @@ public final class Sql {
   private final RunningMarketplace server;
   private Connection connection;
 
-  Sql(RunningMarketplace server) {
+  public Sql(RunningMarketplace server) {
     this.server = server;
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.RunningMarketplace;
+import org.techmarket.micro.Sql;
 
 /** The demonstration, as somebody tries it who has just started the jar. */
 class DemoJourneyIT {
@@ -81,6 +82,26 @@ class DemoJourneyIT {
       reviewer.press("issue");
       assertThat(reviewer.reads("notice")).containsPattern("20\\d{2}370101000003");
       assertThat(reviewer.reads("certificate")).contains("370101000003");
+    }
+  }
+
+  @Test
+  void everyFieldThatWasRecordedHasAName() throws Exception {
+    List<String> entries =
+        new Sql(demo)
+            .texts(
+                """
+                select distinct min(e.id)::text from audit_entry e, jsonb_object_keys(e.after_values) field
+                group by e.subject, field
+                """);
+    assertThat(entries).hasSizeGreaterThan(10);
+    try (Person auditor = signedIn(account("审计管理员"))) {
+      for (String entry : entries) {
+        auditor.visit("/workbench/audit/entry?id=" + entry);
+        assertThat(auditor.page().locator(".altered th[scope=row]").allInnerTexts())
+            .isNotEmpty()
+            .noneMatch(label -> label.matches("[\\w.]+"));
+      }
     }
   }
 

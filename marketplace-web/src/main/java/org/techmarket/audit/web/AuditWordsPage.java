@@ -107,7 +107,8 @@ public class AuditWordsPage {
     String field = name.substring(name.lastIndexOf('.') + 1);
     String of = capability(type);
     String subject = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-    return find("audit.field." + field)
+    return find("audit.field." + name)
+        .or(() -> find("audit.field." + field))
         .or(() -> find(of + ".field." + field))
         .or(() -> find(of + "." + subject + "." + field))
         .or(() -> find(of + "." + field))

@@ -35,9 +35,7 @@ public class AccountService {
    * @throws Refused when people sign in at a provider of identities, which keeps the accounts
    */
   public long open(AccountEntry entry) {
-    if (provider.isOn()) {
-      throw new Refused("identity.accountsElsewhere");
-    }
+    provider.checkAccountsAreOurs();
     AccountEntry.Terms terms = entry.read(characters);
     String hash = passwords.hash(terms.password());
     Account account =

@@ -30,6 +30,7 @@ public class MemberService {
   @Inject private OrganisationRepository organisations;
   @Inject private AccountRepository accounts;
   @Inject private InvitationRepository invitations;
+  @Inject private ProviderSettings provider;
   @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -38,8 +39,10 @@ public class MemberService {
    * Invites somebody into the caller's organisation.
    *
    * @return the key of the link, which is shown once and not kept
+   * @throws Refused when accounts are not kept here
    */
   public String invite(InvitationEntry entry) {
+    provider.checkAccountsAreOurs();
     InvitationEntry.Terms terms = entry.read();
     String key = Secrets.fresh();
     Invitation invitation =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.techmarket.shared.Refused;
 
 /**
  * Whether people sign in at a provider of identities, and at which. If they do, no password is
@@ -38,6 +39,17 @@ public class ProviderSettings {
 
   public boolean isOn() {
     return issuer.isPresent();
+  }
+
+  /**
+   * Makes sure that the accounts are kept here.
+   *
+   * @throws Refused when people sign in at the provider, which keeps them
+   */
+  void checkAccountsAreOurs() {
+    if (isOn()) {
+      throw new Refused("identity.accountsElsewhere");
+    }
   }
 
   /** What is wrong with the settings, in a sentence for whoever installs the market. */

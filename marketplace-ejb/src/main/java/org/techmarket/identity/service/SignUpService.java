@@ -29,6 +29,7 @@ import org.techmarket.shared.Transition;
 public class SignUpService {
 
   @Inject private SignUpGate gate;
+  @Inject private ProviderSettings provider;
   @Inject private AccountRepository accounts;
   @Inject private OrganisationRepository organisations;
   @Inject private InvitationRepository invitations;
@@ -44,10 +45,11 @@ public class SignUpService {
    *
    * @param address where they come from, kept with their consent
    * @throws Invalid when a field cannot be read, they do not agree, or the login name is taken
-   * @throws Refused when the invitation is over
+   * @throws Refused when the invitation is over, or accounts are not kept here
    * @throws TooOften when too many have signed up from there
    */
   public void signUp(SignUpEntry entry, String address) {
+    checkOffered();
     SignUpEntry.Terms terms = entry.read();
     gate.pass(address);
     if (entry.isInvited()) {
@@ -55,6 +57,15 @@ public class SignUpService {
     } else {
       found(terms, address);
     }
+  }
+
+  /**
+   * Makes sure that people may sign up here.
+   *
+   * @throws Refused when they sign in at a provider of identities, which keeps the accounts
+   */
+  public void checkOffered() {
+    provider.checkAccountsAreOurs();
   }
 
   /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.identity.Role;
 import org.techmarket.micro.Api;
+import org.techmarket.micro.Entries;
 import org.techmarket.micro.RunningMarketplace;
 
 /** What programs bring to a market whose people Keycloak vouches for. */
@@ -90,6 +91,18 @@ class KeycloakTokensIT {
     market
         .program(Role.PLATFORM_ADMIN)
         .post("/accounts", entry)
+        .refused(409, "identity.accountsElsewhere");
+  }
+
+  @Test
+  void nobodySignsUpOrIsInvitedHere() {
+    market
+        .nobody()
+        .post("/sign-ups", Entries.signUp("event.manager", "Secret-123"))
+        .refused(409, "identity.accountsElsewhere");
+    market
+        .program(Role.ORG_ADMIN)
+        .post("/invitations", Map.of("invitee", "XY", "roles", List.of("ORG_USER")))
         .refused(409, "identity.accountsElsewhere");
   }
 

@@ -35,9 +35,11 @@ public class SignUpPage {
   /**
    * Shows the form.
    *
-   * @throws Refused when there is a link and it is used, revoked or too old
+   * @throws Refused when there is a link and it is used, revoked or too old, or accounts are not
+   *     kept here
    */
   public void open() {
+    signUps.checkOffered();
     getOrganisation();
   }
 

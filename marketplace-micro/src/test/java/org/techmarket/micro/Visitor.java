@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
   private final URI base;
+  private final String address;
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -26,7 +27,13 @@ public final class Visitor {
           .build();
 
   public Visitor(URI base) {
+    this(base, null);
+  }
+
+  /** From an address of their own, as the proxy on this machine sends it on. */
+  public Visitor(URI base, String address) {
     this.base = base;
+    this.address = address;
   }
 
   /** Signs in with the form. */
@@ -67,7 +74,11 @@ public final class Visitor {
     return send(request.POST(BodyPublishers.ofString(encoded(form.fields()))));
   }
 
-  private Reply send(HttpRequest.Builder request) {
+  /** Sends what no form of ours does. */
+  public Reply send(HttpRequest.Builder request) {
+    if (address != null) {
+      request.header("X-Forwarded-For", address);
+    }
     try {
       return Reply.of(http.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException e) {

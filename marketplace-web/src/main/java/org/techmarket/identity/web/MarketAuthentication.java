@@ -64,14 +64,15 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
-    if (request.getRequestURI().startsWith("/api/")) {
+    String path = path(request);
+    if (path.startsWith("/api/")) {
       return byToken(request, context);
     }
     if (context.isAuthenticationRequest()) {
       Recognised credential = (Recognised) context.getAuthParameters().getCredential();
       return letIn(sessions.begin(request, credential.who()), context);
     }
-    if (request.getRequestURI().startsWith(RESOURCES)) {
+    if (path.startsWith(RESOURCES)) {
       return context.doNothing();
     }
     Optional<ProvidedVisit> visit = ProvidedVisit.of(request);
@@ -82,6 +83,12 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
         .recognise(request)
         .map(known -> letIn(known, context))
         .orElseGet(() -> asStranger(request, context));
+  }
+
+  /** As the server reads it: what is asked for may be written in many ways. */
+  private static String path(HttpServletRequest request) {
+    String below = request.getPathInfo();
+    return below == null ? request.getServletPath() : request.getServletPath() + below;
   }
 
   @Override

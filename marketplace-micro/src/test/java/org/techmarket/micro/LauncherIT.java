@@ -110,30 +110,19 @@ class LauncherIT {
 
   @Test
   void whatWasRecordedIsCheckedWhileTheMarketRunsAndWhileItDoesNot() throws Exception {
-    assertThat(auditCheck(0)).contains("Everything fits");
+    assertThat(marketplace.auditCheck(0)).contains("Everything fits");
     try (Connection owner = marketplace.database();
         Statement statement = owner.createStatement()) {
       statement.execute("update audit_entry set verb = 'opem' where id = 1");
-      assertThat(auditCheck(1)).contains("number 1 (Account 1 / 1)");
+      assertThat(marketplace.auditCheck(1)).contains("number 1 (Account 1 / 1)");
       statement.execute("update audit_entry set verb = 'open' where id = 1");
     }
     String kept = "1:" + "0".repeat(64);
-    assertThat(auditCheck(1, kept)).contains("the head " + kept + " is not there");
+    assertThat(marketplace.auditCheck(1, kept)).contains("the head " + kept + " is not there");
     marketplace.stop();
-    assertThat(auditCheck(0)).contains("Everything fits");
+    assertThat(marketplace.auditCheck(0)).contains("Everything fits");
     assertThat(marketplace.data().resolve("pg/postmaster.pid")).doesNotExist();
     marketplace.restart();
-  }
-
-  private static String auditCheck(int exitCode, String... kept) throws Exception {
-    List<String> command = new ArrayList<>(Runner.ours().command(List.of()));
-    command.add("audit-check");
-    command.addAll(List.of(kept));
-    Map<String, String> settings = Map.of("MARKETPLACE_DATA", marketplace.data().toString());
-    JarProcess jar = JarProcess.start(command, settings);
-    jar.awaitEnd();
-    assertThat(jar.exitCode()).as(jar.said() + jar.complained()).isEqualTo(exitCode);
-    return jar.said();
   }
 
   /** Those of the default, and a list of where each class came from. */

@@ -1,5 +1,7 @@
 package org.techmarket.micro;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +117,22 @@ public final class OneJar implements RunningMarketplace {
   /** As kill -9 does it; PostgreSQL lives on. */
   public void kill() throws InterruptedException {
     jar.kill(List.of());
+  }
+
+  /**
+   * Has all that was recorded checked, while it runs or while it does not.
+   *
+   * @param kept heads to be looked for
+   * @return what was said
+   */
+  String auditCheck(int exitCode, String... kept) throws Exception {
+    List<String> command = new ArrayList<>(Runner.ours().command(List.of()));
+    command.add("audit-check");
+    command.addAll(List.of(kept));
+    JarProcess check = JarProcess.start(command, Map.of("MARKETPLACE_DATA", data.toString()));
+    check.awaitEnd();
+    assertThat(check.exitCode()).as(check.said() + check.complained()).isEqualTo(exitCode);
+    return check.said();
   }
 
   /** Kills the launcher alone. */

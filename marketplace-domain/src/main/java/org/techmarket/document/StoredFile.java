@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /**
  * A file that belongs to an organisation (附件), or to the one of the market's people who uploaded
@@ -53,6 +55,14 @@ public class StoredFile {
     this.size = content.size();
     this.sha256 = content.sha256();
   }
+
+  /** What was uploaded, once it is stored. */
+  public Change uploaded() {
+    return new Change(
+        "StoredFile", id, "upload", Alteration.of(new Known(name, kind, size, sha256)));
+  }
+
+  private record Known(String fileName, FileKind fileKind, long size, String sha256) {}
 
   public long id() {
     return id;

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -55,6 +57,58 @@ public final class Papers {
             reading.setCanModify(false);
             document.protect(new StandardProtectionPolicy("owner", toOpen, reading));
             document.save(out);
+          }
+        });
+  }
+
+  /** A PDF of one page whose objects are packed together with so many megabytes of nothing. */
+  public static byte[] burstingPdf(int megabytes) {
+    String catalog = "<< /Type /Catalog /Pages 2 0 R >> ";
+    String pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >> ";
+    String page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> ";
+    String places = "1 0 2 %d 3 %d ".formatted(catalog.length(), (catalog + pages).length());
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    put(pdf, "%PDF-1.5\n");
+    int objects = pdf.size();
+    put(pdf, "4 0 obj\n<< /Type /ObjStm /N 3 /First %d".formatted(places.length()));
+    putPacked(
+        pdf, (places + catalog + pages + page).getBytes(StandardCharsets.US_ASCII), megabytes);
+    int table = pdf.size();
+    put(pdf, "5 0 obj\n<< /Type /XRef /Size 6 /W [1 4 1] /Root 1 0 R");
+    putPacked(pdf, table(objects, table), 0);
+    put(pdf, "startxref\n%d\n%%%%EOF\n".formatted(table));
+    return pdf.toByteArray();
+  }
+
+  /** Where each object is: the first three in the fourth, that and this at these places. */
+  private static byte[] table(int objects, int table) {
+    ByteBuffer rows = ByteBuffer.allocate(6 * 6).put(new byte[6]);
+    for (byte i = 0; i < 3; i++) {
+      rows.put((byte) 2).putInt(4).put(i);
+    }
+    rows.put((byte) 1).putInt(objects).put((byte) 0);
+    return rows.put((byte) 1).putInt(table).put((byte) 0).array();
+  }
+
+  private static void putPacked(ByteArrayOutputStream pdf, byte[] beginning, int megabytes) {
+    byte[] packed = packed(beginning, megabytes);
+    put(pdf, " /Filter /FlateDecode /Length %d >>\nstream\n".formatted(packed.length));
+    pdf.writeBytes(packed);
+    put(pdf, "\nendstream\nendobj\n");
+  }
+
+  private static void put(ByteArrayOutputStream pdf, String text) {
+    pdf.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static byte[] packed(byte[] beginning, int megabytesOfZeros) {
+    return written(
+        out -> {
+          try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+            packing.write(beginning);
+            for (int i = 0; i < megabytesOfZeros; i++) {
+              packing.write(new byte[1024 * 1024]);
+            }
           }
         });
   }

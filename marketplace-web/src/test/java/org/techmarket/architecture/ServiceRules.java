@@ -39,13 +39,9 @@ final class ServiceRules {
 
   private static final String INVENTED_PAST = "org.techmarket.demo.service.DemoHistory";
 
-  /**
-   * What is told is no news itself, a session begins with a sign-in that is told, and a file is
-   * nothing until something refers to it.
-   */
+  /** What is told is no news itself, and a session begins with a sign-in that is told. */
   private static final Set<String> UNTOLD =
-      Set.of(
-          "WebSessionRepository", "AuditRepository", "AuditHeadRepository", "StoredFileRepository");
+      Set.of("WebSessionRepository", "AuditRepository", "AuditHeadRepository");
 
   private ServiceRules() {}
 

@@ -21,6 +21,7 @@ class DemoFiles {
   private static final String SCAN = "CONTRACT";
 
   @Inject private StoredFileRepository files;
+  @Inject private DemoHistory history;
 
   long scan(DemoDeal deal, DemoCast cast, Instant at) {
     return store(cast.content().paper(SCAN), deal, cast, at);
@@ -49,6 +50,7 @@ class DemoFiles {
     StoredFile file = new StoredFile(content, name, owner, cast.agentOf(owner), at);
     files.add(file);
     files.addChunk(file.id(), 0, pdf);
+    history.record(file.uploaded(), cast.agentOf(owner), at);
     return file.id();
   }
 

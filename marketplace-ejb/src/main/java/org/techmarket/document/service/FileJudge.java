@@ -33,6 +33,9 @@ final class FileJudge {
 
   private static final long MOST_PARSER_BYTES = 16 * 1024 * 1024;
 
+  /** What is packed in a PDF to find its parts by is unpacked to the disk, and may be a bomb. */
+  private static final long MOST_UNPACKED_BYTES = 256 * 1024 * 1024;
+
   private FileJudge() {}
 
   /**
@@ -73,7 +76,8 @@ final class FileJudge {
   }
 
   private static FileKind checkedPdf(Path file) {
-    MemoryUsageSetting onDisk = MemoryUsageSetting.setupMixed(MOST_PARSER_BYTES);
+    MemoryUsageSetting onDisk =
+        MemoryUsageSetting.setupMixed(MOST_PARSER_BYTES, MOST_UNPACKED_BYTES);
     try (PDDocument document = PDDocument.load(file.toFile(), onDisk)) {
       if (document.isEncrypted()) {
         throw refusal("document.fileProtected");

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.reference.ParameterName;
 import org.techmarket.reference.service.ParameterQueries;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Refused;
@@ -27,6 +29,7 @@ public class StoredFileService {
 
   @Inject private StoredFileRepository files;
   @Inject private ParameterQueries parameters;
+  @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -63,6 +66,7 @@ public class StoredFileService {
             clock.instant());
     files.add(file);
     storeContent(file.id(), incoming);
+    changes.fire(file.uploaded());
     return file.id();
   }
 

@@ -10,9 +10,11 @@ import static org.techmarket.testing.Cast.OPERATOR;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,33 @@ class StoredFileServiceIT {
     assertThat(row.sha256()).isEqualTo(hash(sent));
     assertThat(row.kind()).isEqualTo(FileKind.JPEG);
     assertThat(row.organisationId()).isEqualTo(1);
+  }
+
+  @Test
+  void whoUploadsWhatIsTold() {
+    long id = stored(LI_LEI, "scan.jpg", Papers.picture("jpeg"));
+    assertThat(
+            database.text(
+                "select verb || ' ' || (after_values->>'fileName') from audit_entry where subject = 'StoredFile' and subject_id = ?",
+                id))
+        .isEqualTo("upload scan.jpg");
+  }
+
+  /** A picture is none because it begins like one, and a script is none of the kinds we keep. */
+  @Test
+  void whatBrowsersRunIsRefusedWhateverItIsCalled() {
+    for (String text :
+        List.of(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<!DOCTYPE html>", "GIF89a<script>")) {
+      assertThat(fault(text.getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo("file document.fileOfNoKind");
+    }
+  }
+
+  @Test
+  void aPdfThatWouldBurstIsGivenUp() {
+    assertThat(kind(Papers.burstingPdf(1))).isEqualTo(FileKind.PDF);
+    assertThat(fault(Papers.burstingPdf(300))).isEqualTo("file document.fileBroken");
   }
 
   @Test

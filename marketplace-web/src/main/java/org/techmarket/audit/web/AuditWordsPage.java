@@ -28,6 +28,7 @@ public class AuditWordsPage {
       Map.of(
           "Account", "identity",
           "Organisation", "identity",
+          "StoredFile", "document",
           "Achievement", "exhibition",
           "Roadshow", "roadshow",
           "RoadshowBooking", "roadshow",
@@ -39,6 +40,10 @@ public class AuditWordsPage {
       List.of(
           "signIn",
           "signInFailed",
+          "lockSignIn",
+          "endSession",
+          "endOtherSessions",
+          "upload",
           "issueToken",
           "revokeToken",
           "changePassword",

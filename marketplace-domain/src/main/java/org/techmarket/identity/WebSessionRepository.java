@@ -12,11 +12,11 @@ public interface WebSessionRepository {
 
   void remove(long id);
 
-  /** Removes it if it is of this account. */
-  void remove(long accountId, long id);
+  /** Removes it if it is of this account, and says whether it was there. */
+  boolean remove(long accountId, long id);
 
-  /** Removes all of an account but one; 0, which no session has, keeps none. */
-  void removeOthers(long accountId, long kept);
+  /** Removes all of an account but one, and says how many; 0, which no session has, keeps none. */
+  int removeOthers(long accountId, long kept);
 
   /** Removes those of an account that were not used since. */
   void removeLeft(long accountId, Instant since);

@@ -17,9 +17,9 @@ public final class Sql {
       and tablename not in ('flyway_schema_history', 'attempt', 'web_session', 'api_token') order by tablename
       """;
 
-  /** That somebody failed to sign in is remembered, and no deed. */
+  /** That somebody failed to sign in, or must wait for it, is remembered, and no deed. */
   private static final String TOLD_OF_DEEDS =
-      "(select * from audit_entry where verb is distinct from 'signInFailed')";
+      "(select * from audit_entry where verb is null or verb not in ('signInFailed', 'lockSignIn'))";
 
   private final RunningMarketplace server;
   private Connection connection;

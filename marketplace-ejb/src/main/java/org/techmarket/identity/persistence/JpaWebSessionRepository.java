@@ -35,16 +35,17 @@ class JpaWebSessionRepository implements WebSessionRepository {
   }
 
   @Override
-  public void remove(long accountId, long id) {
-    em.createQuery("delete from WebSession s where s.id = :id and s.accountId = :account")
-        .setParameter("id", id)
-        .setParameter("account", accountId)
-        .executeUpdate();
+  public boolean remove(long accountId, long id) {
+    return em.createQuery("delete from WebSession s where s.id = :id and s.accountId = :account")
+            .setParameter("id", id)
+            .setParameter("account", accountId)
+            .executeUpdate()
+        > 0;
   }
 
   @Override
-  public void removeOthers(long accountId, long kept) {
-    em.createQuery("delete from WebSession s where s.accountId = :account and s.id <> :kept")
+  public int removeOthers(long accountId, long kept) {
+    return em.createQuery("delete from WebSession s where s.accountId = :account and s.id <> :kept")
         .setParameter("account", accountId)
         .setParameter("kept", kept)
         .executeUpdate();

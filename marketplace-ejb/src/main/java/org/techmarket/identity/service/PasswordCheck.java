@@ -15,6 +15,7 @@ public class PasswordCheck {
   @Inject private AccountQueries accounts;
   @Inject private Passwords passwords;
   @Inject private SignInGate gate;
+  @Inject private SignInRecord record;
   @Inject private Caller caller;
 
   /**
@@ -26,9 +27,12 @@ public class PasswordCheck {
       throw new Invalid(field, "shared.required");
     }
     String login = caller.signedIn().orElseThrow().login();
-    gate.enter(login, address);
+    boolean isLast = gate.enter(login, address);
     if (!passwords.matches(password.toCharArray(), accounts.passwordHash(login).orElse(null))) {
       gate.failed(address);
+      if (isLast) {
+        record.locked(login);
+      }
       throw new Invalid(field, "identity.wrongPassword");
     }
     gate.succeeded(login);

@@ -3,6 +3,7 @@ package org.techmarket.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.WebSession;
 import org.techmarket.identity.WebSessionRepository;
+import org.techmarket.shared.Alteration;
+import org.techmarket.shared.Change;
 
 /** The sessions of browsers, which every server knows and their owner can end. */
 @Stateless
@@ -22,6 +25,7 @@ public class SessionService {
 
   @Inject private WebSessionRepository sessions;
   @Inject private AccountQueries accounts;
+  @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -55,12 +59,20 @@ public class SessionService {
   /** Ends the caller's session; another's stays as it is. */
   @RolesAllowed(Roles.SIGNED_IN)
   public void end(long id) {
-    sessions.remove(caller.accountId(), id);
+    if (sessions.remove(caller.accountId(), id)) {
+      tell("endSession");
+    }
   }
 
   /** Ends all sessions of the caller but this one. */
   @RolesAllowed(Roles.SIGNED_IN)
   public void endOthers() {
-    sessions.removeOthers(caller.accountId(), caller.session());
+    if (sessions.removeOthers(caller.accountId(), caller.session()) > 0) {
+      tell("endOtherSessions");
+    }
+  }
+
+  private void tell(String verb) {
+    changes.fire(new Change("Account", caller.accountId(), verb, Alteration.NONE));
   }
 }

@@ -22,11 +22,12 @@ public class SignInGate {
   /**
    * Counts an attempt before it is known how it ends: many that come at once are many.
    *
+   * @return whether the name is locked if this fails
    * @throws TooOften when name or address are locked
    */
-  void enter(String login, String address) {
+  boolean enter(String login, String address) {
     gate.ask(perAddress(), address);
-    gate.pass(perLogin(), login);
+    return gate.pass(perLogin(), login);
   }
 
   /** Addresses are counted afterwards: many people share one, and mostly they succeed. */

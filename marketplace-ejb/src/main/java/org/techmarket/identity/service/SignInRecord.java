@@ -2,12 +2,14 @@ package org.techmarket.identity.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Change;
 
-/** Tells who has signed in, and who has tried to in vain. */
+/** Tells who has signed in, who has tried to in vain, and that they must wait. */
 @Stateless
 @PermitAll
 public class SignInRecord {
@@ -24,7 +26,19 @@ public class SignInRecord {
 
   /** An unknown name is told of, too, so that time does not tell whether an account exists. */
   public void failed(String login) {
-    long tried = accounts.signedIn(login).map(SignedIn::id).orElse(NO_ACCOUNT);
-    changes.fire(new Change("Account", tried, "signInFailed", Alteration.NONE));
+    changes.fire(new Change("Account", tried(login), "signInFailed", Alteration.NONE));
+  }
+
+  /**
+   * Tells that a user name is locked from now on; whatever is rolled back around it, the lock is
+   * not.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void locked(String login) {
+    changes.fire(new Change("Account", tried(login), "lockSignIn", Alteration.NONE).byItself());
+  }
+
+  private long tried(String login) {
+    return accounts.signedIn(login).map(SignedIn::id).orElse(NO_ACCOUNT);
   }
 }

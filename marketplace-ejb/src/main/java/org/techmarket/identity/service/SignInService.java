@@ -38,10 +38,13 @@ public class SignInService {
     if (name.length() > 40 || password.length > 128 || name.indexOf('\0') >= 0) {
       return Optional.empty();
     }
-    gate.enter(name, address);
+    boolean isLast = gate.enter(name, address);
     if (!passwords.matches(password, accounts.passwordHash(name).orElse(null))) {
       gate.failed(address);
       record.failed(name);
+      if (isLast) {
+        record.locked(name);
+      }
       return Optional.empty();
     }
     gate.succeeded(name);

@@ -40,14 +40,16 @@ public class Gate {
    * Counts an attempt.
    *
    * @param client who tries, such as the address they come from; only a hash of it is kept
+   * @return whether it is the last one that is allowed
    * @throws TooOften when there have been too many already
    */
-  public void pass(Limit limit, String client) {
+  public boolean pass(Limit limit, String client) {
     Instant now = clock.instant();
     Attempts.Count count = add(limit, client, now);
     if (count.amount() > limit.most()) {
       throw refusal(limit, count, now);
     }
+    return count.amount() == limit.most();
   }
 
   /**

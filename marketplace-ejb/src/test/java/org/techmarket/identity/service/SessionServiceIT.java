@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
@@ -57,6 +58,26 @@ class SessionServiceIT {
     caller.as(Cast.LI_LEI);
     sessions.end(session);
     assertThat(sessions.recognise(session)).isEmpty();
+  }
+
+  @Test
+  void whoEndsSessionsIsTold() {
+    long one = begin(Cast.LI_LEI);
+    begin(Cast.LI_LEI);
+    caller.as(Cast.HAN_MEIMEI);
+    sessions.end(one);
+    sessions.endOthers();
+    assertThat(told()).isEmpty();
+    caller.as(Cast.LI_LEI);
+    sessions.end(one);
+    sessions.end(one);
+    sessions.endOthers();
+    sessions.endOthers();
+    assertThat(told()).containsExactly("endSession", "endOtherSessions");
+  }
+
+  private List<String> told() {
+    return database.rows("select verb from audit_entry where verb like 'end%' order by id");
   }
 
   @Test

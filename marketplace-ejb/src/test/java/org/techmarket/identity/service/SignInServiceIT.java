@@ -57,6 +57,21 @@ class SignInServiceIT {
   }
 
   @Test
+  void theLockIsToldOnceAndAsNobodysDeed() {
+    fail("lucy", HERE, 5);
+    assertLocked("lucy", HERE);
+    assertLocked("lucy", THERE);
+    fail("nobody", HERE, 5);
+    assertThat(
+            database.rows(
+                """
+                select coalesce(a.login, 'unknown') from audit_entry e left join account a on a.id = e.subject_id
+                where e.verb = 'lockSignIn' and e.account_id is null order by e.id
+                """))
+        .containsExactly("lucy", "unknown");
+  }
+
+  @Test
   void whoSucceedsBeginsAnew() {
     fail("lucy", HERE, 4);
     assertThat(signIn("lucy", RIGHT, HERE)).isTrue();

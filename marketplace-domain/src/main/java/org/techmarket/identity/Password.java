@@ -74,6 +74,7 @@ public final class Password {
           "changeme1",
           "changeme1!",
           "changeme123",
+          "demo-2026",
           "test1234",
           "test@123",
           "test@1234",

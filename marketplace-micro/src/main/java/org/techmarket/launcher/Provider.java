@@ -1,10 +1,10 @@
 package org.techmarket.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.techmarket.postgres.OwnerOnly;
 import org.techmarket.postgres.StartRefused;
 
 /** The provider of identities at which people sign in, such as a realm of Keycloak. */
@@ -54,7 +54,7 @@ record Provider(String issuer, String clientId, String secret) {
 
   private static String read(String file) {
     try {
-      return Files.readString(Path.of(file)).strip();
+      return OwnerOnly.read(Path.of(file)).strip();
     } catch (IOException e) {
       throw new StartRefused("%s cannot be read (%s).".formatted(SECRET_FILE, e), e);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,13 @@ class SettingsTest {
         .isInstanceOf(StartRefused.class)
         .hasMessageStartingWith("MARKETPLACE_OIDC_CLIENT_SECRET_FILE cannot be read (");
     Files.writeString(file, "s3cret\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThatThrownBy(() -> settings(byFile))
+        .isInstanceOf(StartRefused.class)
+        .hasMessage(
+            "Others may read %s, which holds a secret; make it yours alone (chmod 600)."
+                .formatted(file));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     assertThat(settings(byFile).provider()).isEqualTo(settings(PROVIDER).provider()).isPresent();
   }
 

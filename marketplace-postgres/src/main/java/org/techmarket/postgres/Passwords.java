@@ -1,6 +1,7 @@
 package org.techmarket.postgres;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -27,9 +28,7 @@ record Passwords(String owner, String application) {
 
   static Passwords readFrom(Path folder) throws IOException {
     Properties stored = new Properties();
-    try (var in = Files.newBufferedReader(folder.resolve(FILE))) {
-      stored.load(in);
-    }
+    stored.load(new StringReader(OwnerOnly.read(folder.resolve(FILE))));
     return new Passwords(stored.getProperty("owner"), stored.getProperty("application"));
   }
 

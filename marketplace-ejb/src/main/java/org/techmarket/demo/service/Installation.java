@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.demo.InstallationRepository;
@@ -28,6 +29,7 @@ public class Installation {
   @Inject private InstallationRepository installations;
   @Inject private VaultCheck vault;
   @Inject private DemoData data;
+  @Inject private DemoLeftovers leftovers;
   @Inject private FirstAdministrator first;
   @Inject private ProviderSettings provider;
   @Inject private Clock clock;
@@ -59,13 +61,9 @@ public class Installation {
     vault.check();
     boolean isFirst = installations.begin(demo.orElse(false), clock.instant());
     boolean isDemo = installations.isDemo();
-    if (demo.isPresent() && demo.get() != isDemo) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "MARKETPLACE_DEMO={0} is ignored: the first start of this installation decided otherwise.",
-          demo.get());
-    }
+    checkAgreed(isDemo);
     if (!isDemo) {
+      checkNobodyIsInvented();
       letAdministratorIn(requirePublicUrl());
       return;
     }
@@ -76,6 +74,32 @@ public class Installation {
       Notice.demoBehindProvider();
     } else {
       Notice.demo(DemoContent.read().signIns());
+    }
+  }
+
+  /**
+   * The one jar asks for a demonstration where nothing is said, so that is not taken at its word.
+   */
+  private void checkAgreed(boolean isDemo) {
+    if (demo.isEmpty() || demo.get() == isDemo) {
+      return;
+    }
+    if (isDemo) {
+      throw refusal(
+          "MARKETPLACE_DEMO=false, but this database was begun as a demonstration, whose accounts have a published"
+              + " password: start on an empty one.");
+    }
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "MARKETPLACE_DEMO=true is ignored: the first start of this installation decided otherwise.");
+  }
+
+  private void checkNobodyIsInvented() {
+    List<String> invented = leftovers.logins();
+    if (!invented.isEmpty()) {
+      throw refusal(
+          "This is no demonstration, but these accounts have the password published for it: %s."
+              .formatted(String.join(", ", invented)));
     }
   }
 

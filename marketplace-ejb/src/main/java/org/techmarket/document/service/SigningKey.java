@@ -1,8 +1,8 @@
 package org.techmarket.document.service;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -40,9 +40,7 @@ record SigningKey(PrivateKey key, List<X509Certificate> chain) {
    */
   static SigningKey read(Path file, char[] password) throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance(TYPE);
-    try (var in = Files.newInputStream(file)) {
-      store.load(in, password);
-    }
+    store.load(new ByteArrayInputStream(PrivateFile.read(file)), password);
     List<String> keys =
         Collections.list(store.aliases()).stream().filter(alias -> isKey(store, alias)).toList();
     if (keys.size() != 1) {

@@ -36,7 +36,7 @@ public class Passwords {
    * Compares; without a hash it takes as long, so that time does not tell whether an account
    * exists.
    */
-  boolean matches(char[] password, String hash) {
+  public boolean matches(char[] password, String hash) {
     return pbkdf2.verify(password, hash == null ? hashOfNobody : hash) && hash != null;
   }
 }

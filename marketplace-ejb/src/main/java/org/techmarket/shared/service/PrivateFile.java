@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
@@ -16,6 +17,23 @@ public final class PrivateFile {
   private static final String OWNER_ONLY = "rw-------";
 
   private PrivateFile() {}
+
+  /**
+   * Reads a file that others may not.
+   *
+   * @throws IOException when others may, or it cannot be read
+   */
+  public static byte[] read(Path file) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view != null) {
+      String mode = PosixFilePermissions.toString(view.readAttributes().permissions());
+      if (!mode.endsWith("------")) {
+        throw new IOException("its mode is %s, not %s".formatted(mode, OWNER_ONLY));
+      }
+    }
+    return content;
+  }
 
   /** Writes a new file, whole or not at all, which its owner alone can read. */
   public static void write(Path file, byte[] content) throws IOException {

@@ -52,7 +52,7 @@ record VaultKey(SecretKeySpec locking, SecretKeySpec marking) {
 
   private static VaultKey read(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = PrivateFile.read(file);
       if (bytes.length != BYTES) {
         throw new IOException("it holds %d bytes, not %d".formatted(bytes.length, BYTES));
       }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.identity.service.FirstAdministratorService;
+import org.techmarket.identity.service.Passwords;
 import org.techmarket.identity.service.SignInService;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.Refused;
@@ -32,6 +33,7 @@ class InstallationIT {
           "marketplace.admin.password",
           Notice.PROPERTY);
 
+  @Inject private Passwords passwords;
   @Inject private SignInService signIn;
   @Inject private TestCaller caller;
   @Inject private FirstAdministratorService first;
@@ -112,6 +114,29 @@ class InstallationIT {
     start();
     assertThat(owner.text("select demo from installation")).isEqualTo("f");
     assertThat(count("organisation")).isZero();
+  }
+
+  @Test
+  void aDemonstrationIsNeverTakenForRealWork() throws Exception {
+    System.setProperty("marketplace.demo", "true");
+    start();
+    System.setProperty("marketplace.demo", "false");
+    assertThatThrownBy(InstallationIT::start).hasStackTraceContaining("begun as a demonstration");
+  }
+
+  @Test
+  void realWorkIsNotBegunWhileAnAccountHasThePublishedPassword() throws Exception {
+    System.setProperty("marketplace.demo", "true");
+    start();
+    owner.run("update installation set demo = false");
+    owner.run("update account set login = 'else' || id where login <> 'operator'");
+    System.setProperty("marketplace.demo", "false");
+    System.setProperty("marketplace.public.url", "https://market.example");
+    assertThatThrownBy(InstallationIT::start)
+        .hasStackTraceContaining("published for it: operator.");
+    String hash = passwords.hash("Another-2026".toCharArray());
+    owner.run("update account set password_hash = ? where login = 'operator'", hash);
+    start();
   }
 
   @Test

@@ -59,6 +59,14 @@ class KeyPlaceTest {
         "MARKETPLACE_SIGNING_KEYSTORE must be set");
   }
 
+  @Test
+  void aKeyThatOthersMayReadStopsTheStart() throws Exception {
+    Path file = folder.resolve("ours.p12");
+    SigningKey.make(file, "Ours", NOW);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertRefused(configured(file, "marketplace"), "its mode is rw-r-----, not rw-------");
+  }
+
   private KeyPlace configured(Path file, String password) {
     return new KeyPlace(Optional.of(file), Optional.of(password), Optional.of(folder));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,8 @@ class VaultKeyTest {
 
   @Test
   void aConfiguredKeyIsTakenInsteadOfTheMarketsOwn() throws Exception {
-    Path file = Files.write(folder.resolve("ours"), new byte[32]);
+    Path file = folder.resolve("ours");
+    PrivateFile.write(file, new byte[32]);
     VaultKey key = VaultKey.open(Optional.of(file), Optional.of(folder));
     assertThat(folder.resolve(VaultKey.FILE)).doesNotExist();
     assertThat(key).isEqualTo(VaultKey.open(Optional.of(file), Optional.empty()));
@@ -49,10 +51,20 @@ class VaultKeyTest {
   void aKeyThatCannotBeReadStopsTheStartInOneSentence() throws Exception {
     Path missing = folder.resolve("ours");
     assertRefused(Optional.of(missing), Optional.of(folder), "The vault key " + missing);
-    Files.write(folder.resolve(VaultKey.FILE), new byte[31]);
+    PrivateFile.write(folder.resolve(VaultKey.FILE), new byte[31]);
     assertRefused(Optional.empty(), Optional.of(folder), "it holds 31 bytes, not 32");
     assertRefused(Optional.empty(), Optional.of(folder.resolve(VaultKey.FILE)), "cannot be made");
     assertRefused(Optional.empty(), Optional.empty(), "MARKETPLACE_VAULT_KEY must be set");
+  }
+
+  @Test
+  void aKeyThatOthersMayReadStopsTheStart() throws Exception {
+    inFolder(folder);
+    for (String mode : List.of("rw-r-----", "rw----r--", "rw----rwx")) {
+      Path file = folder.resolve(VaultKey.FILE);
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+      assertRefused(Optional.empty(), Optional.of(folder), "its mode is " + mode);
+    }
   }
 
   private static VaultKey inFolder(Path folder) {

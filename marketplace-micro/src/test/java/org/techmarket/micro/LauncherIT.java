@@ -28,11 +28,15 @@ class LauncherIT {
   private static final Path CLASSES = Path.of("target", "classes-loaded.log").toAbsolutePath();
   private static final Duration ARCHIVE_WITHIN = Duration.ofMinutes(3);
 
+  private static final String PUBLIC_URL = "https://market.example.cn";
+
   private static OneJar marketplace;
 
   @BeforeAll
   static void start() throws Exception {
-    marketplace = OneJar.start(Map.of("MARKETPLACE_JAVA_OPTS", options()));
+    marketplace =
+        OneJar.start(
+            Map.of("MARKETPLACE_JAVA_OPTS", options(), "MARKETPLACE_PUBLIC_URL", PUBLIC_URL));
   }
 
   @AfterAll
@@ -49,7 +53,24 @@ class LauncherIT {
 
   @Test
   void theConsoleStaysQuiet() throws Exception {
-    assertThat(marketplace.console()).startsWith("Marketplace is ready: " + marketplace.base());
+    assertThat(marketplace.console()).startsWith("Marketplace is ready: " + PUBLIC_URL);
+  }
+
+  @Test
+  void whereThereIsTlsNothingGoesWithoutIt() throws Exception {
+    for (String path : List.of("/language?to=en", "/workbench/queue")) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(marketplace.base().resolve(path));
+      if (path.startsWith("/workbench")) {
+        request.POST(HttpRequest.BodyPublishers.noBody()).header("Sec-Fetch-Site", "same-origin");
+      }
+      var answer =
+          HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding());
+      assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("Secure");
+    }
+    HttpRequest home = HttpRequest.newBuilder(marketplace.base().resolve("/")).build();
+    var answer = HttpClient.newHttpClient().send(home, HttpResponse.BodyHandlers.discarding());
+    assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+        .contains("max-age=31536000");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.techmarket.postgres.DataFolder;
 class RestoreIT {
 
   private static final String BUYER = "孙立强";
+  private static final String LOCKED_OUT = "somebody.who.knocks";
 
   @Test
   void whatWasBackedUpIsThereAgainToTheLastByte(@TempDir Path elsewhere) throws Exception {
@@ -30,6 +31,7 @@ class RestoreIT {
     List<String> before =
         List.of(body(seller, certificate), body(seller, scan), body(seller, contract));
     assertThat(before.get(2)).contains(BUYER, "110***********002X");
+    lockOut(market);
     List<String> rows = market.sql().everything();
 
     jar.stop();
@@ -44,6 +46,18 @@ class RestoreIT {
     assertThat(market.sql().everything()).isEqualTo(rows);
     assertThat(List.of(body(seller, certificate), body(seller, scan), body(seller, contract)))
         .isEqualTo(before);
+    knocking(market, Market.PASSWORD).refused(429, "identity.tooManyFailures");
+  }
+
+  /** Who has tried too often is not let in because the market was started again meanwhile. */
+  private static void lockOut(Market market) {
+    for (int i = 0; i < 5; i++) {
+      knocking(market, "wrong").refused(401, "identity.signInRefused");
+    }
+  }
+
+  private static Reply knocking(Market market, String password) {
+    return market.nobody().post("/tokens", Map.of("login", LOCKED_OUT, "password", password));
   }
 
   private static String body(Api by, String path) {

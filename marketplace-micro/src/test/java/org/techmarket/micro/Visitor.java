@@ -88,7 +88,7 @@ public final class Visitor {
     }
   }
 
-  private static String encoded(Map<String, List<String>> fields) {
+  public static String encoded(Map<String, List<String>> fields) {
     return fields.entrySet().stream()
         .flatMap(field -> field.getValue().stream().map(v -> field.getKey() + "=" + encoded(v)))
         .collect(Collectors.joining("&"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,13 @@ import org.techmarket.micro.Reply;
 
 /** Walks {@code docs/access.md}: every page and endpoint, as everybody. */
 class AccessTableIT {
+
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  private static final Pattern OF_THE_SERVER = Pattern.compile("^GET /(openapi|health|metrics)");
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "<script(?![^>]* src=)|<style|<[a-z]+ [^>]*\\b(on[a-z]+|style)=\"|javascript:");
 
   private static Market market;
   private static Cast cast;
@@ -46,6 +55,28 @@ class AccessTableIT {
         .hasSizeGreaterThan(500)
         .noneMatch(pressed -> pressed.endsWith(Sign.LED_AWAY));
     assertThat(market.sql().everything()).isEqualTo(before);
+  }
+
+  /** What the server answers before any code of ours is asked leads away or is no page. */
+  @Test
+  void everyAnswerSaysWhatBrowsersMayDoWithIt() {
+    Map<String, Reply> answers = walk.answers();
+    answers.values().removeIf(reply -> reply.status() == 302);
+    answers.keySet().removeIf(OF_THE_SERVER.asPredicate());
+    assertThat(answers)
+        .hasSizeGreaterThan(1000)
+        .allSatisfy(
+            (asked, reply) -> {
+              assertThat(reply.header("Content-Security-Policy")).isEqualTo(POLICY);
+              assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+              assertThat(reply.header("Referrer-Policy")).isEqualTo("same-origin");
+            });
+  }
+
+  @Test
+  void noPageBringsScriptOrStyleInItself() {
+    assertThat(walk.answers())
+        .allSatisfy((asked, reply) -> assertThat(reply.text()).doesNotContainPattern(INLINE));
   }
 
   /** The server takes many spellings for one address; whoever guards it must do so, too. */

@@ -37,6 +37,15 @@ final class Walk {
     return rows.parallelStream().filter(AccessRow::isPage).flatMap(this::pressed).toList();
   }
 
+  /** All answers to rows of ours. */
+  Map<String, Reply> answers() {
+    Map<String, Reply> all = new LinkedHashMap<>();
+    answers.forEach(
+        (row, replies) ->
+            replies.forEach((who, reply) -> all.put(row.address() + " by " + who.who(), reply)));
+    return all;
+  }
+
   private Map<Person, Reply> asked(AccessRow row) {
     Map<Person, Reply> replies = new LinkedHashMap<>();
     cast.everybody().forEach(person -> replies.put(person, person.ask(row, facts(row))));

@@ -32,6 +32,7 @@ import org.techmarket.shared.Unrecognised;
 import org.techmarket.shared.web.AnswerFilter;
 import org.techmarket.shared.web.Failures;
 import org.techmarket.shared.web.Interrupted;
+import org.techmarket.shared.web.RequestPath;
 
 /**
  * The one way in. Programs bring a token to every request under {@code /api}, of ours or of the
@@ -64,15 +65,14 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
-    String path = path(request);
-    if (path.startsWith("/api/")) {
+    if (RequestPath.isOfPrograms(request)) {
       return byToken(request, context);
     }
     if (context.isAuthenticationRequest()) {
       Recognised credential = (Recognised) context.getAuthParameters().getCredential();
       return letIn(sessions.begin(request, credential.who()), context);
     }
-    if (path.startsWith(RESOURCES)) {
+    if (RequestPath.of(request).startsWith(RESOURCES)) {
       return context.doNothing();
     }
     Optional<ProvidedVisit> visit = ProvidedVisit.of(request);
@@ -83,12 +83,6 @@ public class MarketAuthentication implements HttpAuthenticationMechanism {
         .recognise(request)
         .map(known -> letIn(known, context))
         .orElseGet(() -> asStranger(request, context));
-  }
-
-  /** As the server reads it: what is asked for may be written in many ways. */
-  private static String path(HttpServletRequest request) {
-    String below = request.getPathInfo();
-    return below == null ? request.getServletPath() : request.getServletPath() + below;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.techmarket.shared.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +15,8 @@ public class LanguageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final int A_YEAR = 365 * 24 * 3600;
 
+  @Inject private transient Transport transport;
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -22,6 +25,8 @@ public class LanguageServlet extends HttpServlet {
     cookie.setPath("/");
     cookie.setMaxAge(A_YEAR);
     cookie.setHttpOnly(true);
+    cookie.setSecure(transport.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
     response.sendRedirect(LocalPath.of(request.getParameter("back")));
   }

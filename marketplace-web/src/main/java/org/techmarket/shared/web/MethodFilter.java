@@ -20,7 +20,7 @@ public class MethodFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getRequestURI().startsWith("/api/") || OF_PAGES.contains(request.getMethod())) {
+    if (RequestPath.isOfPrograms(request) || OF_PAGES.contains(request.getMethod())) {
       chain.doFilter(request, response);
     } else {
       response.setHeader("Allow", "GET, HEAD, POST");

@@ -11,7 +11,8 @@ import java.net.URI;
 
 /**
  * Refuses what another site's page sends in a visitor's name. Our pages keep no state to hide a
- * token in; browsers say where a request comes from, and programs that do not are none.
+ * token in; browsers say where a request comes from. Whoever says nothing of it is a program, and
+ * programs have no session.
  */
 @WebFilter(filterName = "sameOrigin", urlPatterns = "/*", asyncSupported = true)
 public class SameOriginFilter extends HttpFilter {
@@ -35,7 +36,10 @@ public class SameOriginFilter extends HttpFilter {
       return !site.equals("same-origin") && !site.equals("none");
     }
     String origin = request.getHeader("Origin");
-    return origin != null && !authority(origin).equals(request.getHeader("Host"));
+    String from = origin == null ? request.getHeader("Referer") : origin;
+    return from == null
+        ? request.getRequestedSessionId() != null
+        : !authority(from).equals(request.getHeader("Host"));
   }
 
   private static String authority(String origin) {

@@ -23,6 +23,10 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'%s; frame-ancestors 'none'";
 
+  private static final String A_YEAR = "max-age=31536000";
+
+  @Inject private transient Transport transport;
+
   @Inject
   @ConfigProperty(name = "marketplace.oidc.issuer")
   private transient Optional<String> provider;
@@ -41,6 +45,11 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (transport.isSecure()) {
+      response.setHeader("Strict-Transport-Security", A_YEAR);
+    }
     chain.doFilter(request, response);
   }
 

@@ -46,7 +46,7 @@ public class Account {
   @Column(length = 300, updatable = false)
   private String issuer;
 
-  @Column(length = 255, updatable = false)
+  @Column(length = 255)
   private String externalId;
 
   private Long organisationId;
@@ -78,12 +78,19 @@ public class Account {
     this.roles = EnumSet.copyOf(roles);
   }
 
-  /** Of somebody who signs up themselves, and says how they are reached. */
-  public Account(
-      SignUpEntry.Terms terms, String passwordHash, long organisationId, Set<Role> roles) {
-    this(terms.login(), terms.displayName(), passwordHash, organisationId, roles);
-    this.phone = terms.phone();
-    this.mail = terms.mail();
+  /** Says how the person is reached. */
+  public Account reachedBy(String phoneNumber, String address) {
+    this.phone = phoneNumber;
+    this.mail = address;
+    return this;
+  }
+
+  /** Of somebody who will sign in at a provider of identities, which does not know them yet. */
+  public static Account toBeProvided(
+      String issuer, String login, String displayName, Long organisationId, Set<Role> roles) {
+    Account account = new Account(login, displayName, null, organisationId, roles);
+    account.issuer = issuer;
+    return account;
   }
 
   /** An account of somebody who signs in at a provider of identities, and has no password here. */
@@ -121,11 +128,9 @@ public class Account {
    * still one person's, and papers that were issued keep the name they were issued with.
    *
    * @param isLastAdministrator whether nobody else may give people accounts
-   * @throws Refused when it is the last administrator's, or somebody else than this market vouches
-   *     for the person
+   * @throws Refused when it is the last administrator's
    */
   public Change close(Instant now, boolean isLastAdministrator) {
-    requireOurs();
     if (isLastAdministrator) {
       throw new Refused("identity.lastAdministrator");
     }
@@ -133,7 +138,7 @@ public class Account {
     displayName = ANONYMOUS;
     phone = null;
     mail = null;
-    passwordHash = CLOSED;
+    passwordHash = isProvided() ? null : CLOSED;
     closedAt = now;
     return changed("closeAccount");
   }
@@ -144,9 +149,31 @@ public class Account {
   }
 
   private void requireOurs() {
-    if (passwordHash == null) {
+    if (isProvided()) {
       throw new Refused("identity.accountsElsewhere");
     }
+  }
+
+  /** Whether somebody else than this market vouches for the person. */
+  public boolean isProvided() {
+    return issuer != null;
+  }
+
+  /** The provider knows them now, and by this. */
+  public void becomeKnownAs(String subject) {
+    externalId = subject;
+  }
+
+  /**
+   * Lets the person in once, by a password that they then replace at the provider.
+   *
+   * @throws Refused when this market vouches for them
+   */
+  public Change offerFirstPassword() {
+    if (!isProvided()) {
+      throw new Refused("identity.accountOfOurs");
+    }
+    return changed("offerFirstPassword");
   }
 
   public boolean isClosed() {
@@ -183,6 +210,11 @@ public class Account {
   /** What was done when it was made; to be recorded once it has its key. */
   public Change opened() {
     return new Change("Account", id, "open", Alteration.of(known()));
+  }
+
+  /** What was done when the person came from the provider for the first time. */
+  public Change arrived() {
+    return new Change("Account", id, "arrive", Alteration.of(known())).by(id);
   }
 
   /** Becomes what the provider says now. Who they are and what they are called here stays. */
@@ -226,6 +258,16 @@ public class Account {
   /** The organisation the person acts for; null for the market's own people. */
   public Long organisationId() {
     return organisationId;
+  }
+
+  /** Who they are to the provider; null when it does not know them yet, or this market vouches. */
+  public String externalId() {
+    return externalId;
+  }
+
+  /** Where they are written to; null when they have not said. */
+  public String mail() {
+    return mail;
   }
 
   public long version() {

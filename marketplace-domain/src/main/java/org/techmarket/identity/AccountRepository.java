@@ -29,6 +29,13 @@ public interface AccountRepository {
    */
   Account lock(long id);
 
+  /**
+   * Finds an account, closed or not.
+   *
+   * @throws NotFound when there is none
+   */
+  Account require(long id);
+
   /** How many may administer; rivals that close one of them wait until this transaction ends. */
   int lockAdministrators();
 

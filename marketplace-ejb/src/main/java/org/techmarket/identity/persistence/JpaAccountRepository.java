@@ -30,6 +30,12 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public Account require(long id) {
+    return Optional.ofNullable(em.find(Account.class, id))
+        .orElseThrow(() -> new NotFound("identity.account", id));
+  }
+
+  @Override
   public int lockAdministrators() {
     return em.createNativeQuery(
             """

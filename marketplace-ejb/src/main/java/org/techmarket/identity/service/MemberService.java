@@ -39,10 +39,10 @@ public class MemberService {
    * Invites somebody into the caller's organisation.
    *
    * @return the key of the link, which is shown once and not kept
-   * @throws Refused when accounts are not kept here
+   * @throws Refused when accounts are not made here
    */
   public String invite(InvitationEntry entry) {
-    provider.checkAccountsAreOurs();
+    provider.checkMakesAccounts();
     InvitationEntry.Terms terms = entry.read();
     String key = Secrets.fresh();
     Invitation invitation =

@@ -107,6 +107,7 @@ class SettingsTest {
       throws IOException {
     Map<String, String> incomplete = new HashMap<>(PROVIDER);
     Path file = Files.writeString(folder.resolve("secret"), "s3cret");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     incomplete.put("MARKETPLACE_OIDC_PROVISIONING_" + part, file.toString());
     assertThatThrownBy(() -> settings(incomplete))
         .isInstanceOf(StartRefused.class)

@@ -21,7 +21,7 @@ class AccessTableIT {
   private static final Pattern OF_THE_SERVER = Pattern.compile("^GET /(openapi|health|metrics)");
   private static final Pattern INLINE =
       Pattern.compile(
-          "<script(?![^>]* src=)|<style|<[a-z]+ [^>]*\\b(on[a-z]+|style)=\"|javascript:");
+          "<script(?![^>]* src=)|<style|<[a-z]\\w* [^>]*(?<=\\s)(on[a-z]+|style)=\"|javascript:");
 
   private static Market market;
   private static Cast cast;
@@ -63,20 +63,22 @@ class AccessTableIT {
     Map<String, Reply> answers = walk.answers();
     answers.values().removeIf(reply -> reply.status() == 302);
     answers.keySet().removeIf(OF_THE_SERVER.asPredicate());
-    assertThat(answers)
-        .hasSizeGreaterThan(1000)
-        .allSatisfy(
-            (asked, reply) -> {
-              assertThat(reply.header("Content-Security-Policy")).isEqualTo(POLICY);
-              assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
-              assertThat(reply.header("Referrer-Policy")).isEqualTo("same-origin");
-            });
+    assertThat(answers).hasSizeGreaterThan(1000);
+    answers
+        .values()
+        .removeIf(
+            reply ->
+                reply.header("Content-Security-Policy").equals(POLICY)
+                    && reply.header("X-Content-Type-Options").equals("nosniff")
+                    && reply.header("Referrer-Policy").equals("same-origin"));
+    assertThat(answers.keySet()).as("says nothing, or something else").isEmpty();
   }
 
   @Test
   void noPageBringsScriptOrStyleInItself() {
-    assertThat(walk.answers())
-        .allSatisfy((asked, reply) -> assertThat(reply.text()).doesNotContainPattern(INLINE));
+    Map<String, Reply> answers = walk.answers();
+    answers.values().removeIf(reply -> !INLINE.matcher(reply.text()).find());
+    assertThat(answers.keySet()).isEmpty();
   }
 
   /** The server takes many spellings for one address; whoever guards it must do so, too. */

@@ -51,5 +51,7 @@ public enum ParameterName {
   /** Minutes between two signed heads of what was recorded. */
   AUDIT_HEAD_MINUTES,
   /** Months for which it is remembered what was done; never under six (网络安全法 第二十一条). */
-  AUDIT_MONTHS
+  AUDIT_MONTHS,
+  /** Months for which people may look up what they were told. */
+  NOTICE_MONTHS
 }

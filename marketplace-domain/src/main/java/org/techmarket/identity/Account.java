@@ -65,6 +65,9 @@ public class Account {
   @Column(length = 254)
   private String mail;
 
+  @Column(length = 2, insertable = false, updatable = false)
+  private String language;
+
   @Version private long version;
 
   protected Account() {}
@@ -104,6 +107,12 @@ public class Account {
     requireOurs();
     passwordHash = hash;
     return changed("changePassword");
+  }
+
+  /** Is written to somewhere else; null is nowhere. */
+  public Change reachAt(String address) {
+    mail = address;
+    return changed("changeMail");
   }
 
   /**
@@ -226,6 +235,16 @@ public class Account {
   /** The organisation the person acts for; null for the market's own people. */
   public Long organisationId() {
     return organisationId;
+  }
+
+  /** Where they are written to; null when it is not known. */
+  public String mail() {
+    return mail;
+  }
+
+  /** The language they last read, {@code zh} or {@code en}; null when it is not known. */
+  public String language() {
+    return language;
   }
 
   public long version() {

@@ -29,6 +29,13 @@ public interface AccountRepository {
    */
   Account lock(long id);
 
+  /**
+   * An account that is not closed.
+   *
+   * @throws NotFound when there is none
+   */
+  Account require(long id);
+
   /** How many may administer; rivals that close one of them wait until this transaction ends. */
   int lockAdministrators();
 
@@ -37,6 +44,9 @@ public interface AccountRepository {
 
   /** The organisation an account acts for; empty when it acts for none. */
   Optional<Long> organisationOf(long account);
+
+  /** Notes the language somebody reads. */
+  void reads(long id, String language);
 
   /** The account of the one whom an issuer knows by this subject. */
   Optional<Account> withExternalId(String issuer, String subject);

@@ -22,6 +22,6 @@ public interface NoticeRepository {
 
   void removeAll(long accountId);
 
-  /** Removes some of those that were told before, and says how many. */
-  int removeToldBefore(Instant instant, int most);
+  /** Removes some of those that were told before. */
+  void removeToldBefore(Instant instant, int most);
 }

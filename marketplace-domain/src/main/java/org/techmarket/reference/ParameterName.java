@@ -53,5 +53,9 @@ public enum ParameterName {
   /** Months for which it is remembered what was done; never under six (网络安全法 第二十一条). */
   AUDIT_MONTHS,
   /** Months for which people may look up what they were told. */
-  NOTICE_MONTHS
+  NOTICE_MONTHS,
+  /** The hour of the morning from which on digests are made, where the market is. */
+  DIGEST_HOUR,
+  /** Days for which it is kept what was sent to whom. */
+  MAIL_KEEP_DAYS
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.techmarket.demo.InstallationRepository;
 import org.techmarket.identity.service.FirstAdministrator;
 import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.service.CheckedSettings;
 import org.techmarket.shared.service.VaultCheck;
 
 /**
@@ -30,6 +33,7 @@ public class Installation {
   @Inject private DemoData data;
   @Inject private FirstAdministrator first;
   @Inject private ProviderSettings provider;
+  @Inject @Any private Instance<CheckedSettings> settings;
   @Inject private Clock clock;
 
   @Inject
@@ -50,8 +54,9 @@ public class Installation {
 
   @PostConstruct
   void start() {
-    provider
-        .fault()
+    settings.stream()
+        .flatMap(checked -> checked.fault().stream())
+        .findFirst()
         .ifPresent(
             sentence -> {
               throw refusal(sentence);

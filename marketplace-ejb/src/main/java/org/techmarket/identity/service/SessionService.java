@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.WebSession;
 import org.techmarket.identity.WebSessionRepository;
@@ -21,6 +22,7 @@ public class SessionService {
   static final Duration STEP = Duration.ofMinutes(1);
 
   @Inject private WebSessionRepository sessions;
+  @Inject private AccountRepository known;
   @Inject private AccountQueries accounts;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -38,12 +40,18 @@ public class SessionService {
     return session.id();
   }
 
-  /** Whose session it is, unless it was ended. */
-  public Optional<SignedIn> recognise(long id) {
+  /**
+   * Whose session it is, unless it was ended.
+   *
+   * @param language which they read now, and so are written to in
+   */
+  public Optional<SignedIn> recognise(long id, String language) {
     Instant due = clock.instant().minus(STEP);
     Optional<AccountQueries.Seen> seen = accounts.bySession(id);
     seen.filter(last -> last.lastSeenAt().isBefore(due))
         .ifPresent(last -> sessions.seen(id, clock.instant(), due));
+    seen.filter(last -> !language.equals(last.language()))
+        .ifPresent(last -> known.reads(last.who().id(), language));
     return seen.map(AccountQueries.Seen::who);
   }
 

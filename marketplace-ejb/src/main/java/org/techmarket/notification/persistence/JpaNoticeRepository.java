@@ -65,8 +65,8 @@ class JpaNoticeRepository implements NoticeRepository {
   }
 
   @Override
-  public int removeToldBefore(Instant instant, int most) {
-    return em.createNativeQuery(
+  public void removeToldBefore(Instant instant, int most) {
+    em.createNativeQuery(
             """
             delete from notice where id in
               (select id from notice where told_at < :instant order by told_at limit :most for update skip locked)

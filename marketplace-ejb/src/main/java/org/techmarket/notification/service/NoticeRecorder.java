@@ -31,6 +31,7 @@ public class NoticeRecorder {
 
   @Inject @Any private Instance<Announcer> announcers;
   @Inject private NoticeRepository notices;
+  @Inject private Outbox outbox;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -45,6 +46,7 @@ public class NoticeRecorder {
   void forget(@Observes Change change) {
     if (change.subject().equals("Account") && change.verb().equals("closeAccount")) {
       notices.removeAll(change.id());
+      outbox.forget(change.id());
     }
   }
 
@@ -61,6 +63,7 @@ public class NoticeRecorder {
               step.reason(),
               announced.path());
       notices.tell(others, text, clock.instant());
+      outbox.post(others, text);
     }
   }
 }

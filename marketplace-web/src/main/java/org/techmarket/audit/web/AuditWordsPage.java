@@ -34,7 +34,8 @@ public class AuditWordsPage {
           "HallBooking", "venue",
           "Contract", "trade",
           "RegistrationCase", "registration",
-          "RegistrationPoint", "registration");
+          "RegistrationPoint", "registration",
+          "Mail", "notification");
   private static final List<String> VERBS =
       List.of(
           "signIn",
@@ -43,6 +44,7 @@ public class AuditWordsPage {
           "revokeToken",
           "changePassword",
           "offerPassword",
+          "changeMail",
           "closeAccount",
           "open",
           "admit",
@@ -50,7 +52,8 @@ public class AuditWordsPage {
           "leave",
           "change",
           "seal",
-          "recordOpinion");
+          "recordOpinion",
+          "resend");
   private static final Map<String, String> STAGES =
       Map.of("RoadshowBooking", "BookingStage", "RegistrationCase", "CaseStage");
 

@@ -1,5 +1,6 @@
 package org.techmarket.notification.service;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,7 +24,11 @@ public class NoticeQueries {
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
 
-  /** How much the caller has not looked at; every page asks. */
+  /**
+   * How much the caller has not looked at. Every page asks, also the one about a failure, on which
+   * the server knows no roles any more.
+   */
+  @PermitAll
   public long countUnread() {
     return em.createQuery("select count(n) " + OF_CALLER + UNREAD, Long.class)
         .setParameter("account", caller.accountId())

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import org.techmarket.shared.MailKind;
 import org.techmarket.shared.MarketTime;
 
 /**
@@ -36,7 +37,9 @@ class Envelope extends MimeMessage {
     setSubject(mail.letter().subject(), UTF_8);
     setHeader("Date", WRITTEN.format(mail.writtenAt().atZone(MarketTime.ZONE)));
     setHeader("Auto-Submitted", "auto-generated");
-    setHeader("List-Unsubscribe", "<" + settings + ">");
+    if (mail.kind() == MailKind.NOTICE || mail.kind() == MailKind.DIGEST) {
+      setHeader("List-Unsubscribe", "<" + settings + ">");
+    }
     setContent(both(mail.letter().text()));
     saveChanges();
   }

@@ -34,11 +34,11 @@ public class MailDesk {
   @Inject private Clock clock;
 
   /** The next that is due; from now on it is the caller's alone. */
-  Optional<Outgoing> next() {
+  public Optional<Outgoing> next() {
     return mails.lockDue(clock.instant()).map(this::begun);
   }
 
-  void done(Outgoing mail, Sending sending) {
+  public void done(Outgoing mail, Sending sending) {
     mails
         .lock(mail.id())
         .filter(found -> found.isAttempt(mail.attempt()))

@@ -9,5 +9,5 @@ import org.techmarket.shared.MailKind;
  *
  * @param attempt by which whoever sends it knows it again
  */
-record Outgoing(
+public record Outgoing(
     long id, int attempt, MailKind kind, String address, Letter letter, Instant writtenAt) {}

@@ -12,7 +12,7 @@ import org.techmarket.notification.MailStage;
  * @param problem what the server said; null when it took it
  * @param goOn whether the server is worth another mail now
  */
-record Sending(MailStage stage, String problem, boolean goOn) {
+public record Sending(MailStage stage, String problem, boolean goOn) {
 
   static final Sending SENT = new Sending(MailStage.SENT, null, true);
 

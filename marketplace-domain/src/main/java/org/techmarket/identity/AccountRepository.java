@@ -36,6 +36,9 @@ public interface AccountRepository {
    */
   Account require(long id);
 
+  /** The account of a user name that is not closed and has a password here, as it is now. */
+  Optional<Account> lockWithPassword(String login);
+
   /** How many may administer; rivals that close one of them wait until this transaction ends. */
   int lockAdministrators();
 

@@ -57,5 +57,9 @@ public enum ParameterName {
   /** The hour of the morning from which on digests are made, where the market is. */
   DIGEST_HOUR,
   /** Days for which it is kept what was sent to whom. */
-  MAIL_KEEP_DAYS
+  MAIL_KEEP_DAYS,
+  /** How many links to a new password may be asked for one user name in an hour. */
+  PASSWORD_MAILS_PER_HOUR,
+  /** How many of them may be asked for from one address, behind which there may be many people. */
+  PASSWORD_MAIL_ADDRESS_PER_HOUR
 }

@@ -39,6 +39,17 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
+  public Optional<Account> lockWithPassword(String login) {
+    return em.createQuery(
+            "select a from Account a where a.login = :login and a.passwordHash is not null and a.closedAt is null",
+            Account.class)
+        .setParameter("login", login)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public int lockAdministrators() {
     return em.createNativeQuery(
             """

@@ -18,6 +18,8 @@ final class Bench {
   static {
     PARTS.put("slots", new Slots());
     PARTS.put("pages", new Pages());
+    PARTS.put("sign-ins", new SignIns());
+    PARTS.put("audit", new AuditTrail());
     PARTS.put("certificates", new Certificates());
     PARTS.put("start", new Starts());
   }

@@ -22,8 +22,11 @@ final class Pages implements Part {
   private static final int MEASURED = 800;
   private static final int CLIENTS = 8;
 
-  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, Asked> paths = new LinkedHashMap<>();
   private URI base;
+
+  /** What is asked for, and as whom. */
+  private record Asked(String path, String... headers) {}
 
   @Override
   public String measure() throws Exception {
@@ -36,7 +39,7 @@ final class Pages implements Part {
     }
   }
 
-  private void furnish(Market market) {
+  private void furnish(Market market) throws IOException {
     Crowd.of(market, INSTITUTIONS);
     var monday = Market.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     Calendar calendar = new Calendar(market.sql(), monday, OPEN_ROADSHOWS);
@@ -45,13 +48,20 @@ final class Pages implements Part {
     RegistrationDesk desk = RegistrationDesk.open(market, "07");
     RegistrationDesk.issue(desk.reviewer(), desk.ready()).expect(200);
     String code = market.sql().texts("select code from certificate").get(0);
-    paths.put("a file (market.css)", "/resources/market/market.css");
-    paths.put("a REST answer (the halls)", "/api/v1/halls");
-    paths.put("home", "/");
+    paths.put("a file (market.css)", new Asked("/resources/market/market.css"));
+    paths.put("a REST answer (the halls)", new Asked("/api/v1/halls"));
+    String token = "Authorization: Bearer " + market.operator().token();
+    paths.put("the same with a token", new Asked("/api/v1/halls", token));
+    paths.put("home", new Asked("/"));
+    SignInForm form = new SignInForm(base);
+    try (Wire wire = new Wire(base)) {
+      String cookie = form.sent(wire, market.loginOf(market.operator()), Market.PASSWORD);
+      paths.put("the same, signed in", new Asked("/", "Cookie: " + cookie));
+    }
     String last = calendar.place(calendar.size() - 1).roadshow();
-    paths.put("roadshow with 24 slots", "/roadshow/roadshow?key=" + last);
-    paths.put("achievements, 20 of 200", "/exhibition/achievements");
-    paths.put("verification", "/verify/" + code);
+    paths.put("roadshow with 24 slots", new Asked("/roadshow/roadshow?key=" + last));
+    paths.put("achievements, 20 of 200", new Asked("/exhibition/achievements"));
+    paths.put("verification", new Asked("/verify/" + code));
   }
 
   private Table times() throws Exception {
@@ -65,7 +75,7 @@ final class Pages implements Part {
             "with 8 clients: a second",
             "p50 ms",
             "p95 ms");
-    for (Map.Entry<String, String> page : paths.entrySet()) {
+    for (Map.Entry<String, Asked> page : paths.entrySet()) {
       Load.Work work = asking(page.getValue());
       Load.steady(1, WARM_UP, work);
       Measured alone = Load.steady(1, MEASURED, work);
@@ -84,25 +94,25 @@ final class Pages implements Part {
   }
 
   /** Each client on its own kept connection. */
-  private Load.Work asking(String path) throws IOException {
+  private Load.Work asking(Asked page) throws IOException {
     Wire[] wires = new Wire[CLIENTS];
     for (int i = 0; i < CLIENTS; i++) {
       wires[i] = new Wire(base);
     }
-    return (client, turn) -> isAnswered(wires[client], path);
+    return (client, turn) -> isAnswered(wires[client], page);
   }
 
-  private static boolean isAnswered(Wire wire, String path) throws IOException {
-    Wire.Answer answer = wire.get(path);
+  private static boolean isAnswered(Wire wire, Asked page) throws IOException {
+    Wire.Answer answer = wire.get(page.path(), page.headers());
     if (answer.status() != 200) {
-      throw new IllegalStateException("%s answers %d".formatted(path, answer.status()));
+      throw new IllegalStateException("%s answers %d".formatted(page.path(), answer.status()));
     }
     return true;
   }
 
-  private long bytes(String path) throws IOException {
+  private long bytes(Asked page) throws IOException {
     try (Wire wire = new Wire(base)) {
-      return wire.get(path).body().length;
+      return wire.get(page.path(), page.headers()).body().length;
     }
   }
 
@@ -110,7 +120,7 @@ final class Pages implements Part {
     Table table = new Table("", "statements", "on which tables");
     StatementLog log = StatementLog.of(server);
     try (Wire wire = new Wire(base)) {
-      for (Map.Entry<String, String> page : paths.entrySet()) {
+      for (Map.Entry<String, Asked> page : paths.entrySet()) {
         List<String> sent = log.of(() -> isAnswered(wire, page.getValue()));
         table.row(page.getKey(), sent.size(), String.join("; ", sent));
       }

@@ -57,7 +57,8 @@ final class Slots implements Part {
     ThroughService service = new ThroughService(slice);
     List<String> statements =
         Statements.of(() -> service.takes(0, crowd.members().get(0), calendar.place(0)));
-    ways.put("JDBC, the service's statements", new StraightJdbc(entrance(server), statements));
+    ways.put(
+        "JDBC, the service's statements", new StraightJdbc(entrance(server), statements, true));
     ways.put("service", service);
     ways.put("HTTP", new OverHttp(server.base()));
     Table few = bookings(BOOKED_ROADSHOWS);
@@ -163,7 +164,7 @@ final class Slots implements Part {
     }
   }
 
-  private static Entrance entrance(OneJar server) throws Exception {
+  static Entrance entrance(OneJar server) throws Exception {
     Properties passwords = new Properties();
     try (var in = Files.newBufferedReader(server.data().resolve("passwords.properties"));
         var owner = server.database()) {

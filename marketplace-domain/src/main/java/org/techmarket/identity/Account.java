@@ -46,7 +46,7 @@ public class Account {
   @Column(length = 300, updatable = false)
   private String issuer;
 
-  @Column(length = 255, updatable = false)
+  @Column(length = 255)
   private String externalId;
 
   private Long organisationId;
@@ -59,14 +59,7 @@ public class Account {
   @Column(name = "role", length = 30)
   private Set<Role> roles;
 
-  @Column(length = 20)
-  private String phone;
-
-  @Column(length = 254)
-  private String mail;
-
-  @Column(length = 2, insertable = false, updatable = false)
-  private String language;
+  private Contact contact;
 
   @Version private long version;
 
@@ -81,12 +74,18 @@ public class Account {
     this.roles = EnumSet.copyOf(roles);
   }
 
-  /** Of somebody who signs up themselves, and says how they are reached. */
-  public Account(
-      SignUpEntry.Terms terms, String passwordHash, long organisationId, Set<Role> roles) {
-    this(terms.login(), terms.displayName(), passwordHash, organisationId, roles);
-    this.phone = terms.phone();
-    this.mail = terms.mail();
+  /** Says how the person is reached. */
+  public Account reachedBy(String phoneNumber, String address) {
+    contact = new Contact(phoneNumber, address, language());
+    return this;
+  }
+
+  /** Of somebody who will sign in at a provider of identities, which does not know them yet. */
+  public static Account toBeProvided(
+      String issuer, String login, String displayName, Long organisationId, Set<Role> roles) {
+    Account account = new Account(login, displayName, null, organisationId, roles);
+    account.issuer = issuer;
+    return account;
   }
 
   /** An account of somebody who signs in at a provider of identities, and has no password here. */
@@ -111,7 +110,7 @@ public class Account {
 
   /** Is written to somewhere else; null is nowhere. */
   public Change reachAt(String address) {
-    mail = address;
+    contact = contact().at(address);
     return changed("changeMail");
   }
 
@@ -130,19 +129,16 @@ public class Account {
    * still one person's, and papers that were issued keep the name they were issued with.
    *
    * @param isLastAdministrator whether nobody else may give people accounts
-   * @throws Refused when it is the last administrator's, or somebody else than this market vouches
-   *     for the person
+   * @throws Refused when it is the last administrator's
    */
   public Change close(Instant now, boolean isLastAdministrator) {
-    requireOurs();
     if (isLastAdministrator) {
       throw new Refused("identity.lastAdministrator");
     }
     login = CLOSED + id;
     displayName = ANONYMOUS;
-    phone = null;
-    mail = null;
-    passwordHash = CLOSED;
+    contact = null;
+    passwordHash = isProvided() ? null : CLOSED;
     closedAt = now;
     return changed("closeAccount");
   }
@@ -153,9 +149,31 @@ public class Account {
   }
 
   private void requireOurs() {
-    if (passwordHash == null) {
+    if (isProvided()) {
       throw new Refused("identity.accountsElsewhere");
     }
+  }
+
+  /** Whether somebody else than this market vouches for the person. */
+  public boolean isProvided() {
+    return issuer != null;
+  }
+
+  /** The provider knows them now, and by this. */
+  public void becomeKnownAs(String subject) {
+    externalId = subject;
+  }
+
+  /**
+   * Lets the person in once, by a password that they then replace at the provider.
+   *
+   * @throws Refused when this market vouches for them
+   */
+  public Change offerFirstPassword() {
+    if (!isProvided()) {
+      throw new Refused("identity.accountOfOurs");
+    }
+    return changed("offerFirstPassword");
   }
 
   public boolean isClosed() {
@@ -192,6 +210,11 @@ public class Account {
   /** What was done when it was made; to be recorded once it has its key. */
   public Change opened() {
     return new Change("Account", id, "open", Alteration.of(known()));
+  }
+
+  /** What was done when the person came from the provider for the first time. */
+  public Change arrived() {
+    return new Change("Account", id, "arrive", Alteration.of(known())).by(id);
   }
 
   /** Becomes what the provider says now. Who they are and what they are called here stays. */
@@ -237,14 +260,23 @@ public class Account {
     return organisationId;
   }
 
-  /** Where they are written to; null when it is not known. */
+  /** Who they are to the provider; null when it does not know them yet, or this market vouches. */
+  public String externalId() {
+    return externalId;
+  }
+
+  /** Where they are written to; null when they have not said. */
   public String mail() {
-    return mail;
+    return contact().mail();
   }
 
   /** The language they last read, {@code zh} or {@code en}; null when it is not known. */
   public String language() {
-    return language;
+    return contact().language();
+  }
+
+  private Contact contact() {
+    return contact == null ? Contact.UNKNOWN : contact;
   }
 
   public long version() {

@@ -18,7 +18,10 @@ import org.techmarket.shared.PrintableCharacters;
 public record AccountEntry(
     String login, String displayName, String password, List<String> roles, String organisation) {
 
-  /** What the entry says, once read; the password is still to be hashed. */
+  /**
+   * What the entry says, once read; the password is still to be hashed, and null where none is
+   * kept.
+   */
   public record Terms(
       String login, String displayName, char[] password, Set<Role> roles, Long organisationId) {}
 
@@ -26,14 +29,15 @@ public record AccountEntry(
    * Reads the entry.
    *
    * @param characters those that papers can print, which name some people
+   * @param withPassword whether passwords are kept here
    * @throws Invalid when a field cannot be read, the password is too weak, or a person acts for an
    *     organisation without the role to, or the other way round
    */
-  public Terms read(PrintableCharacters characters) {
+  public Terms read(PrintableCharacters characters, boolean withPassword) {
     EntryReader read = new EntryReader(characters);
     String name = read.parsed("login", login, "identity.notALogin", AccountEntry::readLogin);
     String called = read.text("displayName", displayName, 2, 60);
-    String secret = Password.read(read, "password", password, name);
+    char[] secret = Password.readIf(withPassword, read, password, name);
     Set<Role> may = readRoles(read);
     if (may.stream().anyMatch(Role::isNamedOnPapers)) {
       read.printable("displayName", called);
@@ -48,7 +52,7 @@ public record AccountEntry(
           actsFor == null ? "identity.organisationMissing" : "identity.organisationWithoutRole");
     }
     read.done();
-    return new Terms(name, called, secret.toCharArray(), may, actsFor);
+    return new Terms(name, called, secret, may, actsFor);
   }
 
   static String readLogin(String text) {

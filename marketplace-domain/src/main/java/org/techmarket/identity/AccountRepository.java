@@ -30,7 +30,7 @@ public interface AccountRepository {
   Account lock(long id);
 
   /**
-   * An account that is not closed.
+   * Finds an account, closed or not.
    *
    * @throws NotFound when there is none
    */

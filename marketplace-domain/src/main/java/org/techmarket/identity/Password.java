@@ -14,6 +14,7 @@ public final class Password {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 128;
   private static final int KINDS = 3;
+  private static final String FIELD = "password";
 
   /** In small letters. They have three kinds of characters, and everybody knows them. */
   private static final Set<String> COMMON =
@@ -117,6 +118,18 @@ public final class Password {
       return read.fault(field, "identity.passwordIsLogin");
     }
     return COMMON.contains(small) ? read.fault(field, "identity.commonPassword") : secret;
+  }
+
+  /** The same where passwords are kept; where they are not, none is taken and it is null. */
+  static char[] readIf(boolean kept, EntryReader read, String typed, String login) {
+    if (kept) {
+      String secret = read(read, FIELD, typed, login);
+      return secret == null ? null : secret.toCharArray();
+    }
+    if (typed != null && !typed.isEmpty()) {
+      read.fault(FIELD, "identity.passwordElsewhere");
+    }
+    return null;
   }
 
   private static long kinds(String secret) {

@@ -1,5 +1,6 @@
 package org.techmarket.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.techmarket.shared.PrintableCharacters;
  *
  * @param subject who it is to the issuer, for good; names change
  * @param creditCode of the organisation they act for; empty when they act for none
+ * @param saidAt when the provider said so, to the second
  */
 public record ProvidedIdentity(
     String issuer,
@@ -20,7 +22,8 @@ public record ProvidedIdentity(
     String login,
     String displayName,
     Set<Role> roles,
-    String creditCode) {
+    String creditCode,
+    Instant saidAt) {
 
   /** As much as the columns of an account take. */
   private static final int LONGEST_LOGIN = 255;
@@ -38,7 +41,8 @@ public record ProvidedIdentity(
       String login,
       String name,
       Collection<String> roles,
-      String creditCode) {
+      String creditCode,
+      Instant saidAt) {
     String called = shortened(login, LONGEST_LOGIN).toLowerCase(Locale.ROOT);
     String shown = shortened(name, LONGEST_NAME);
     return new ProvidedIdentity(
@@ -47,7 +51,8 @@ public record ProvidedIdentity(
         called,
         shown.isEmpty() ? shortened(called, LONGEST_NAME) : shown,
         known(roles),
-        EntryReader.plain(creditCode).toUpperCase(Locale.ROOT));
+        EntryReader.plain(creditCode).toUpperCase(Locale.ROOT),
+        saidAt);
   }
 
   /**

@@ -25,26 +25,30 @@ public record SignUpEntry(
   /** The version of the privacy notice in force; a new text gets a new one. */
   public static final String NOTICE = "2026-11";
 
-  /** What the entry says, once read; the password is still to be hashed. */
+  /**
+   * What the entry says, once read; the password is still to be hashed, and null where none is
+   * kept.
+   */
   public record Terms(
       String login, String displayName, char[] password, String phone, String mail) {}
 
   /**
    * Reads the entry.
    *
+   * @param withPassword whether passwords are kept here
    * @throws Invalid when a field cannot be read, the password is too weak, or the person does not
    *     agree to the notice that is in force
    */
-  public Terms read() {
+  public Terms read(boolean withPassword) {
     EntryReader read = new EntryReader();
     String name = read.parsed("login", login, "identity.notALogin", AccountEntry::readLogin);
     String called = read.text("displayName", displayName, 2, 60);
-    String secret = Password.read(read, "password", password, name);
+    char[] secret = Password.readIf(withPassword, read, password, name);
     String call = read.phone("phone", phone);
     String write = MailAddress.read(read, "mail", mail);
     readConsent(read);
     read.done();
-    return new Terms(name, called, secret.toCharArray(), call, write);
+    return new Terms(name, called, secret, call, write);
   }
 
   public boolean isInvited() {

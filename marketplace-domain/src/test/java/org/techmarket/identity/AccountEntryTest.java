@@ -18,7 +18,7 @@ class AccountEntryTest {
 
   @Test
   void aLoginNameIsReadInSmallLetters() {
-    AccountEntry.Terms terms = Varied.with(CLERK, "login", " Li.Lei ").read(Face.COMMON);
+    AccountEntry.Terms terms = Varied.with(CLERK, "login", " Li.Lei ").read(Face.COMMON, true);
     assertThat(terms.login()).isEqualTo("li.lei");
     assertThat(terms.organisationId()).isEqualTo(4);
     assertThat(terms.roles()).containsExactly(Role.ORG_USER);
@@ -33,7 +33,7 @@ class AccountEntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"Secret12", "secret-1", "SECRET-1", "Secret--"})
   void aPasswordIsEightCharactersOfThreeKinds(String password) {
-    assertThat(Varied.with(CLERK, "password", password).read(Face.COMMON).password())
+    assertThat(Varied.with(CLERK, "password", password).read(Face.COMMON, true).password())
         .isEqualTo(password.toCharArray());
   }
 
@@ -53,14 +53,14 @@ class AccountEntryTest {
     AccountEntry entry = Varied.with(CLERK, "roles", List.of(role));
     assertThat(
             Answers.faults(
-                () -> Varied.with(entry, "organisation", organisation).read(Face.COMMON)))
+                () -> Varied.with(entry, "organisation", organisation).read(Face.COMMON, true)))
         .containsExactly("organisation " + code);
   }
 
   @Test
   void withoutARoleThereIsNoAccount() {
     AccountEntry entry = Varied.with(CLERK, "organisation", "");
-    assertThat(Answers.faults(() -> Varied.with(entry, "roles", List.of()).read(Face.COMMON)))
+    assertThat(Answers.faults(() -> Varied.with(entry, "roles", List.of()).read(Face.COMMON, true)))
         .containsExactly("roles shared.required");
   }
 
@@ -68,9 +68,9 @@ class AccountEntryTest {
   void anAuditAdministratorHasNoOtherRole() {
     AccountEntry auditor =
         Varied.with(Varied.with(CLERK, "organisation", ""), "roles", List.of("AUDIT_ADMIN"));
-    assertThat(auditor.read(Face.COMMON).roles()).containsExactly(Role.AUDIT_ADMIN);
+    assertThat(auditor.read(Face.COMMON, true).roles()).containsExactly(Role.AUDIT_ADMIN);
     List<String> both = List.of("AUDIT_ADMIN", "PLATFORM_ADMIN");
-    assertThat(Answers.faults(() -> Varied.with(auditor, "roles", both).read(Face.COMMON)))
+    assertThat(Answers.faults(() -> Varied.with(auditor, "roles", both).read(Face.COMMON, true)))
         .containsExactly("roles identity.auditorDoesNothingElse");
   }
 
@@ -78,12 +78,20 @@ class AccountEntryTest {
   @ValueSource(strings = {"REGISTRAR", "REGISTRAR_REVIEWER"})
   void whomPapersNameHasANameTheyCanPrint(String role) {
     AccountEntry rare = Varied.with(CLERK, "displayName", "Li " + Face.RARE);
-    assertThat(Answers.faults(() -> Varied.with(rare, "roles", List.of(role)).read(Face.COMMON)))
+    assertThat(
+            Answers.faults(() -> Varied.with(rare, "roles", List.of(role)).read(Face.COMMON, true)))
         .containsExactly("displayName shared.notInTypeface");
-    assertThat(rare.read(Face.COMMON).displayName()).endsWith(Face.RARE);
+    assertThat(rare.read(Face.COMMON, true).displayName()).endsWith(Face.RARE);
+  }
+
+  @Test
+  void whereNoPasswordIsKeptNoneIsTaken() {
+    assertThat(Varied.with(CLERK, "password", "").read(Face.COMMON, false).password()).isNull();
+    assertThat(Answers.faults(() -> CLERK.read(Face.COMMON, false)))
+        .containsExactly("password identity.passwordElsewhere");
   }
 
   private static List<String> faults(String field, String entered) {
-    return Answers.faults(() -> Varied.with(CLERK, field, entered).read(Face.COMMON));
+    return Answers.faults(() -> Varied.with(CLERK, field, entered).read(Face.COMMON, true));
   }
 }

@@ -2,6 +2,7 @@ package org.techmarket.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.techmarket.shared.PrintableCharacters;
@@ -33,7 +34,7 @@ class ProvidedIdentityTest {
     assertThat(admission.roles()).containsExactly(Role.EVENT_MANAGER);
     assertThat(admission.shortfall()).isEqualTo(Shortfall.UNKNOWN_ORGANISATION);
     assertThat(
-            ProvidedIdentity.of("i", "s", "l", "n", List.of("ORG_USER"), null)
+            ProvidedIdentity.of("i", "s", "l", "n", List.of("ORG_USER"), null, Instant.EPOCH)
                 .admission(null, ALL)
                 .shortfall())
         .isEqualTo(Shortfall.NO_ORGANISATION);
@@ -58,17 +59,19 @@ class ProvidedIdentityTest {
 
   @Test
   void namesFitTheirColumnsAndNoneIsEmpty() {
-    ProvidedIdentity nameless = ProvidedIdentity.of("i", "s", " A.B@C\u0000 ", null, List.of(), "");
+    ProvidedIdentity nameless =
+        ProvidedIdentity.of("i", "s", " A.B@C\u0000 ", null, List.of(), "", Instant.EPOCH);
     assertThat(nameless.login()).isEqualTo("a.b@c");
     assertThat(nameless.displayName()).isEqualTo("a.b@c");
     String long59 = "x".repeat(59);
     assertThat(
-            ProvidedIdentity.of("i", "s", "l", long59 + "\uD842\uDFB7", List.of(), "")
+            ProvidedIdentity.of(
+                    "i", "s", "l", long59 + "\uD842\uDFB7", List.of(), "", Instant.EPOCH)
                 .displayName())
         .isEqualTo(long59);
   }
 
   private static ProvidedIdentity identity(List<String> roles) {
-    return ProvidedIdentity.of("i", "s", "l", "n", roles, "12 3700 00495570 0048");
+    return ProvidedIdentity.of("i", "s", "l", "n", roles, "12 3700 00495570 0048", Instant.EPOCH);
   }
 }

@@ -3,6 +3,7 @@ package org.techmarket.testing;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -12,20 +13,27 @@ public final class Slice implements AutoCloseable {
   private final TestDatabase database;
   private final WeldContainer container;
 
-  private Slice(TestDatabase database) {
+  private Slice(TestDatabase database, Extension... more) {
     this.database = database;
     this.container =
-        new Weld().addBeanDefiningAnnotations(Stateless.class, Singleton.class).initialize();
+        new Weld()
+            .addBeanDefiningAnnotations(Stateless.class, Singleton.class)
+            .extensions(more)
+            .initialize();
   }
 
   static Slice start() {
     return new Slice(TestDatabase.start());
   }
 
-  /** The services over a database that ends with them. */
-  public static Slice over(TestDatabase database) {
+  /**
+   * The services over a database that ends with them.
+   *
+   * @param more change what there is
+   */
+  public static Slice over(TestDatabase database, Extension... more) {
     TestDatabase.use(database);
-    return new Slice(database);
+    return new Slice(database, more);
   }
 
   public <T> T bean(Class<T> type) {

@@ -14,6 +14,9 @@ public final class ApplicationServer {
 
   private static final String HTTP_THREADS = "16";
 
+  /** When everybody signs in at nine most of them wait for a processor; others shall not. */
+  private static final String MOST_HTTP_THREADS = "256";
+
   /** As the manifest of Payara Micro names it; its jar is not published by itself. */
   private static final String PAYARA_MICRO = "fish.payara.micro.impl.PayaraMicroImpl";
 
@@ -74,7 +77,7 @@ public final class ApplicationServer {
       "--minhttpthreads",
       HTTP_THREADS,
       "--maxhttpthreads",
-      HTTP_THREADS,
+      MOST_HTTP_THREADS,
       "--logproperties",
       logging.toString()
     };

@@ -100,6 +100,31 @@ class SettingsTest {
                 + " (or MARKETPLACE_OIDC_CLIENT_SECRET_FILE) are set together or not at all.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"CLIENT_ID", "CLIENT_SECRET", "CLIENT_SECRET_FILE"})
+  void whoMakesAccountsThereIsSetWholeOrNotAtAll(String part, @TempDir Path folder)
+      throws IOException {
+    Map<String, String> incomplete = new HashMap<>(PROVIDER);
+    Path file = Files.writeString(folder.resolve("secret"), "s3cret");
+    incomplete.put("MARKETPLACE_OIDC_PROVISIONING_" + part, file.toString());
+    assertThatThrownBy(() -> settings(incomplete))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageStartingWith("MARKETPLACE_OIDC_PROVISIONING_CLIENT_ID and")
+        .hasMessageEndingWith("beside MARKETPLACE_OIDC_ISSUER, or not at all.");
+  }
+
+  @Test
+  void whoMakesAccountsThereNeedsARealmOfKeycloak() {
+    Map<String, String> other = new HashMap<>(PROVIDER);
+    other.put("MARKETPLACE_OIDC_PROVISIONING_CLIENT_ID", "x");
+    other.put("MARKETPLACE_OIDC_PROVISIONING_CLIENT_SECRET", "x");
+    assertThat(settings(other).provider()).isPresent();
+    other.put("MARKETPLACE_OIDC_ISSUER", "https://id.example.cn");
+    assertThatThrownBy(() -> settings(other))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageStartingWith("MARKETPLACE_OIDC_ISSUER must be the address of a realm");
+  }
+
   @Test
   void theIssuerIsAnAddress() {
     Map<String, String> wrong = new HashMap<>(PROVIDER);

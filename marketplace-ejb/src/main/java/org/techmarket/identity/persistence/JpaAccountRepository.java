@@ -35,7 +35,8 @@ class JpaAccountRepository implements AccountRepository {
 
   @Override
   public Account require(long id) {
-    return open(em.find(Account.class, id), id);
+    return Optional.ofNullable(em.find(Account.class, id))
+        .orElseThrow(() -> new NotFound("identity.account", id));
   }
 
   @Override

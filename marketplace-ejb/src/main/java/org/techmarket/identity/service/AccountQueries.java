@@ -170,6 +170,7 @@ public class AccountQueries {
         who.login(),
         who.displayName(),
         who.roles().stream().sorted().toList(),
-        who.organisation());
+        who.organisation(),
+        row.get(0, Account.class).isProvided());
   }
 }

@@ -21,7 +21,7 @@ import org.techmarket.shared.Refused;
 public class AccountService {
 
   @Inject private AccountRepository accounts;
-  @Inject private Passwords passwords;
+  @Inject private NewAccounts newAccounts;
   @Inject private Event<Change> changes;
   @Inject private PrintableCharacters characters;
   @Inject private ProviderSettings provider;
@@ -32,15 +32,18 @@ public class AccountService {
    * @return its key
    * @throws Invalid when the entry cannot be read, the login name is taken or there is no such
    *     organisation
-   * @throws Refused when people sign in at a provider of identities, which keeps the accounts
+   * @throws Refused when a provider of identities keeps the accounts, and is not told of new ones
    */
   public long open(AccountEntry entry) {
-    provider.checkAccountsAreOurs();
-    AccountEntry.Terms terms = entry.read(characters);
-    String hash = passwords.hash(terms.password());
+    provider.checkMakesAccounts();
+    AccountEntry.Terms terms = entry.read(characters, newAccounts.havePasswords());
     Account account =
-        new Account(
-            terms.login(), terms.displayName(), hash, terms.organisationId(), terms.roles());
+        newAccounts.of(
+            terms.login(),
+            terms.displayName(),
+            terms.password(),
+            terms.organisationId(),
+            terms.roles());
     try {
       accounts.add(account);
     } catch (ConstraintBroken e) {

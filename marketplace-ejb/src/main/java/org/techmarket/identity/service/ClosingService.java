@@ -32,6 +32,7 @@ public class ClosingService {
   @Inject private PasswordLinkRepository links;
   @Inject private DraftRepository drafts;
   @Inject private PasswordCheck check;
+  @Inject private ProviderSettings provider;
   @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -56,7 +57,7 @@ public class ClosingService {
    *
    * @throws NotFound when there is none
    * @throws Refused when it is the last administrator's, of the market or of others who act for its
-   *     organisation
+   *     organisation, or a provider of identities keeps it and is told nothing
    */
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public void close(long id) {
@@ -72,6 +73,9 @@ public class ClosingService {
     int administrators = accounts.lockAdministrators();
     Account account = accounts.lock(id);
     boolean isLast = administrators == 1 && account.roles().contains(Role.PLATFORM_ADMIN);
+    if (account.isProvided()) {
+      provider.checkMakesAccounts();
+    }
     changes.fire(account.close(clock.instant(), isLast));
     sessions.removeOthers(id, 0);
     tokens.removeAll(id);

@@ -61,7 +61,7 @@ public class FirstAdministrator {
   Change make(String login, String displayName, String password) {
     AccountEntry entry =
         new AccountEntry(login, displayName, password, List.of(Role.PLATFORM_ADMIN.name()), null);
-    AccountEntry.Terms terms = entry.read(characters);
+    AccountEntry.Terms terms = entry.read(characters, true);
     String hash = passwords.hash(terms.password());
     Account account = new Account(terms.login(), terms.displayName(), hash, null, terms.roles());
     accounts.add(account);

@@ -47,10 +47,10 @@ public class MemberService {
    *
    * @return the key of the link, which is shown once and not kept
    * @throws Invalid when a field cannot be read, or there is no mail server to send the link by
-   * @throws Refused when accounts are not kept here
+   * @throws Refused when accounts are not made here
    */
   public String invite(InvitationEntry entry) {
-    provider.checkAccountsAreOurs();
+    provider.checkMakesAccounts();
     InvitationEntry.Terms terms = entry.read();
     if (terms.mail() != null && !postOffice.isOpen()) {
       throw new Invalid("mail", "identity.noMailServer");

@@ -18,6 +18,8 @@ import org.techmarket.shared.service.CheckedSettings;
 @ApplicationScoped
 public class ProviderSettings implements CheckedSettings {
 
+  private static final String REALM = "(https?://[^\\s?#]+)/realms/([^\\s?#/]+)";
+
   @Inject
   @ConfigProperty(name = "marketplace.oidc.issuer")
   private Optional<String> issuer;
@@ -35,6 +37,18 @@ public class ProviderSettings implements CheckedSettings {
   private Optional<String> secretFile;
 
   @Inject
+  @ConfigProperty(name = "marketplace.oidc.provisioning.client.id")
+  private Optional<String> provisioningClientId;
+
+  @Inject
+  @ConfigProperty(name = "marketplace.oidc.provisioning.client.secret")
+  private Optional<String> provisioningSecret;
+
+  @Inject
+  @ConfigProperty(name = "marketplace.oidc.provisioning.client.secret.file")
+  private Optional<String> provisioningSecretFile;
+
+  @Inject
   @ConfigProperty(name = "marketplace.public.url", defaultValue = "http://localhost:8080")
   private String publicUrl;
 
@@ -42,13 +56,18 @@ public class ProviderSettings implements CheckedSettings {
     return issuer.isPresent();
   }
 
+  /** Whether accounts that are made here are made at the provider, too. */
+  public boolean provisions() {
+    return isOn() && provisioningClientId.isPresent();
+  }
+
   /**
-   * Makes sure that the accounts are kept here.
+   * Makes sure that accounts are made here.
    *
-   * @throws Refused when people sign in at the provider, which keeps them
+   * @throws Refused when the provider keeps them and this market may not tell it of new ones
    */
-  void checkAccountsAreOurs() {
-    if (isOn()) {
+  void checkMakesAccounts() {
+    if (isOn() && !provisions()) {
       throw new Refused("identity.accountsElsewhere");
     }
   }
@@ -61,7 +80,33 @@ public class ProviderSettings implements CheckedSettings {
           "MARKETPLACE_OIDC_ISSUER, MARKETPLACE_OIDC_CLIENT_ID and MARKETPLACE_OIDC_CLIENT_SECRET (or"
               + " MARKETPLACE_OIDC_CLIENT_SECRET_FILE) are set together or not at all.");
     }
-    return issuer.filter(it -> !it.matches("https?://[^\\s?#]+")).map(ProviderSettings::noAddress);
+    if (provisioningClientId.isPresent()
+            != (provisioningSecret.isPresent() || provisioningSecretFile.isPresent())
+        || provisioningClientId.isPresent() && !isOn()) {
+      return Optional.of(
+          "MARKETPLACE_OIDC_PROVISIONING_CLIENT_ID and MARKETPLACE_OIDC_PROVISIONING_CLIENT_SECRET (or"
+              + " MARKETPLACE_OIDC_PROVISIONING_CLIENT_SECRET_FILE) are set together, beside"
+              + " MARKETPLACE_OIDC_ISSUER, or not at all.");
+    }
+    String shape = provisions() ? REALM : "https?://[^\\s?#]+";
+    return issuer.filter(it -> !it.matches(shape)).map(ProviderSettings::noAddress);
+  }
+
+  /** Where the Keycloak is whose realm the issuer is. */
+  String server() {
+    return issuer().replaceAll(REALM, "$1");
+  }
+
+  String realm() {
+    return issuer().replaceAll(REALM, "$2");
+  }
+
+  String provisioningClientId() {
+    return provisioningClientId.orElseThrow();
+  }
+
+  String provisioningSecret() {
+    return provisioningSecret.orElseGet(() -> read(Path.of(provisioningSecretFile.orElseThrow())));
   }
 
   String issuer() {

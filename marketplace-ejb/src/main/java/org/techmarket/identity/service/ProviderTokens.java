@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +73,15 @@ public class ProviderTokens {
           claims.getStringClaim("preferred_username"),
           claims.getStringClaim("name"),
           Optional.ofNullable(claims.getStringListClaim(ROLES)).orElse(List.of()),
-          claims.getStringClaim(CREDIT_CODE));
+          claims.getStringClaim(CREDIT_CODE),
+          issuedAt(claims));
     } catch (ParseException e) {
       throw declined();
     }
+  }
+
+  private static Instant issuedAt(JWTClaimsSet claims) {
+    return Instant.ofEpochSecond(((Number) claims.toJSONObject().get("iat")).longValue());
   }
 
   /** Refuses an ID token that does not answer the sign-in that was begun with this nonce. */
@@ -92,7 +98,7 @@ public class ProviderTokens {
         new JWTClaimsSet.Builder().issuer(settings.issuer()).claim(claim, value).build();
     DefaultJWTClaimsVerifier<SecurityContext> claims =
         new DefaultJWTClaimsVerifier<>(
-            settings.clientId(), exactly, Set.of("sub", "exp", "preferred_username"));
+            settings.clientId(), exactly, Set.of("sub", "exp", "iat", "preferred_username"));
     claims.setMaxClockSkew(SKEW_SECONDS);
     processor.setJWTClaimsSetVerifier(claims);
     processor.setJWSKeySelector(

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
@@ -34,7 +35,7 @@ public class SignUpService {
   @Inject private OrganisationRepository organisations;
   @Inject private InvitationRepository invitations;
   @Inject private ConsentRepository consents;
-  @Inject private Passwords passwords;
+  @Inject private NewAccounts newAccounts;
   @Inject private Event<Transition> steps;
   @Inject private Event<Change> changes;
   @Inject private Clock clock;
@@ -44,28 +45,31 @@ public class SignUpService {
    * one of which nothing is known yet and whose administrator they are.
    *
    * @param address where they come from, kept with their consent
+   * @return the password they come in with once, where a provider of identities keeps the accounts
    * @throws Invalid when a field cannot be read, they do not agree, or the login name is taken
-   * @throws Refused when the invitation is over, or accounts are not kept here
+   * @throws Refused when the invitation is over, or accounts are not made here
    * @throws TooOften when too many have signed up from there
    */
-  public void signUp(SignUpEntry entry, String address) {
+  public Optional<String> signUp(SignUpEntry entry, String address) {
     checkOffered();
-    SignUpEntry.Terms terms = entry.read();
+    SignUpEntry.Terms terms = entry.read(newAccounts.havePasswords());
     gate.pass(address);
-    if (entry.isInvited()) {
-      join(invitation(entry.invitation()), terms, address);
-    } else {
-      found(terms, address);
-    }
+    long account =
+        entry.isInvited()
+            ? join(invitation(entry.invitation()), terms, address)
+            : found(terms, address);
+    return newAccounts.havePasswords()
+        ? Optional.empty()
+        : Optional.of(newAccounts.firstPassword(account));
   }
 
   /**
    * Makes sure that people may sign up here.
    *
-   * @throws Refused when they sign in at a provider of identities, which keeps the accounts
+   * @throws Refused when a provider of identities keeps the accounts, and is not told of new ones
    */
   public void checkOffered() {
-    provider.checkAccountsAreOurs();
+    provider.checkMakesAccounts();
   }
 
   /**
@@ -86,19 +90,26 @@ public class SignUpService {
     return found;
   }
 
-  private void join(Invitation invitation, SignUpEntry.Terms terms, String address) {
-    String hash = passwords.hash(terms.password());
-    Account account = new Account(terms, hash, invitation.organisationId(), invitation.roles());
+  private long join(Invitation invitation, SignUpEntry.Terms terms, String address) {
+    Account account = account(terms, invitation.organisationId(), invitation.roles());
     open(account, address);
     invitation.use(account.id(), clock.instant());
+    return account.id();
   }
 
-  private void found(SignUpEntry.Terms terms, String address) {
-    String hash = passwords.hash(terms.password());
+  private long found(SignUpEntry.Terms terms, String address) {
     Organisation organisation = Organisation.founded(clock.instant());
     organisations.add(organisation);
-    open(new Account(terms, hash, organisation.id(), Set.of(Role.ORG_ADMIN)), address);
+    Account account = account(terms, organisation.id(), Set.of(Role.ORG_ADMIN));
+    open(account, address);
     steps.fire(organisation.born());
+    return account.id();
+  }
+
+  private Account account(SignUpEntry.Terms terms, long organisation, Set<Role> roles) {
+    return newAccounts
+        .of(terms.login(), terms.displayName(), terms.password(), organisation, roles)
+        .reachedBy(terms.phone(), terms.mail());
   }
 
   private void open(Account account, String address) {

@@ -14,6 +14,7 @@ import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.Rivals;
 import org.techmarket.testing.TestCaller;
+import org.techmarket.testing.TestClock;
 import org.techmarket.testing.TestDatabase;
 
 @MarketTest
@@ -65,16 +66,17 @@ class ProvidedAccountServiceIT {
     accounts.admit(wang("wang.min", List.of("ORG_USER")));
     accounts.admit(wang("wang.min", List.of("ORG_USER")));
     assertThat(versionOf("wang.min")).isEqualTo("0");
-    assertThat(recorded()).containsExactly("open");
+    assertThat(recorded()).containsExactly("arrive");
     accounts.admit(wang("wang.min", List.of()));
-    assertThat(recorded()).containsExactly("open", "follow");
+    assertThat(recorded()).containsExactly("arrive", "follow");
   }
 
   @Test
   void whoseRequestsComeTogetherIsOnePerson() {
     for (String subject : List.of("1", "2", "3", "4", "5")) {
       ProvidedIdentity newcomer =
-          ProvidedIdentity.of("https://id", subject, "wang" + subject, "W", List.of(), "");
+          ProvidedIdentity.of(
+              "https://id", subject, "wang" + subject, "W", List.of(), "", TestClock.START);
       assertThat(Rivals.race(8, i -> admitted(newcomer).who().id()))
           .allMatch(Rivals.Outcome::isSuccess)
           .extracting(Rivals.Outcome::result)
@@ -94,7 +96,7 @@ class ProvidedAccountServiceIT {
         .hasMessageStartingWith("identity.provider.loginTaken");
     accounts.admit(wang("wang.min", List.of()));
     ProvidedIdentity elsewhere =
-        ProvidedIdentity.of("https://other", "1", "wang.min", "W", List.of(), "");
+        ProvidedIdentity.of("https://other", "1", "wang.min", "W", List.of(), "", TestClock.START);
     assertThatThrownBy(() -> accounts.admit(elsewhere)).isInstanceOf(Refused.class);
   }
 
@@ -117,7 +119,8 @@ class ProvidedAccountServiceIT {
   }
 
   private static ProvidedIdentity wang(String login, List<String> roles) {
-    return ProvidedIdentity.of("https://id", "1", login, "\u738b\u654f", roles, UNIVERSITY);
+    return ProvidedIdentity.of(
+        "https://id", "1", login, "\u738b\u654f", roles, UNIVERSITY, TestClock.START);
   }
 
   private static String versionOf(String login) {

@@ -1,13 +1,16 @@
 package org.techmarket.micro.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmarket.identity.Role;
 import org.techmarket.micro.Api;
@@ -58,6 +61,55 @@ record KeycloakAdmin(KeycloakServer server) {
   /** As when somebody signs out elsewhere, or is locked out. */
   void endSessions(String login) {
     ask("POST", "/users/" + id(login) + "/logout", "");
+  }
+
+  /** Somebody as Keycloak knows them. */
+  JsonNode user(String login) {
+    return ask("GET", "/users?exact=true&briefRepresentation=false&username=" + login, "").json();
+  }
+
+  /** The market's roles somebody has there. */
+  List<String> roles(String login) {
+    Set<String> ours = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+    String path = "/users/%s/role-mappings/realm".formatted(id(login));
+    return ask("GET", path, "").json().findValuesAsText("name").stream()
+        .filter(ours::contains)
+        .toList();
+  }
+
+  /** The attributes of the groups somebody is in. */
+  JsonNode groups(String login) {
+    return ask("GET", "/users/%s/groups?briefRepresentation=false".formatted(id(login)), "").json();
+  }
+
+  /** Somebody whom the market does not know. */
+  void create(String login) {
+    ask(
+        "POST",
+        "/users",
+        Api.JSON
+            .createObjectNode()
+            .put("username", login)
+            .put("firstName", "Name")
+            .put("enabled", true)
+            .toString());
+  }
+
+  /** As when somebody has chosen their own password. */
+  void settle(String login) {
+    String path = "/users/" + id(login);
+    ask(
+        "PUT",
+        path + "/reset-password",
+        Api.JSON
+            .createObjectNode()
+            .put("type", "password")
+            .put("value", TestRealm.PASSWORD)
+            .put("temporary", false)
+            .toString());
+    ObjectNode user = (ObjectNode) user(login).get(0);
+    user.putArray("requiredActions");
+    ask("PUT", path, user.toString());
   }
 
   private void roleOf(String method, Role role, String login) {

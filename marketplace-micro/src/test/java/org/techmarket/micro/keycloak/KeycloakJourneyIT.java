@@ -106,7 +106,6 @@ class KeycloakJourneyIT {
       there.enter(TestRealm.login(Role.EVENT_MANAGER));
       assertThat(session(person)).isNotEqualTo(before);
     }
-    assertThat(answer(reader, "/identity/sign-up")).isEqualTo(409);
     reader.visit("/identity/callback?state=guessed&code=stolen");
     assertThat(reader.reads("problem")).contains("请重新登录");
   }

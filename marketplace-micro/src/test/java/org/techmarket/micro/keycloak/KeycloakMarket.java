@@ -38,6 +38,10 @@ final class KeycloakMarket {
                   "MARKETPLACE_OIDC_CLIENT_ID",
                   "marketplace",
                   "MARKETPLACE_OIDC_CLIENT_SECRET",
+                  KeycloakServer.SECRET,
+                  "MARKETPLACE_OIDC_PROVISIONING_CLIENT_ID",
+                  TestRealm.PROVISIONING,
+                  "MARKETPLACE_OIDC_PROVISIONING_CLIENT_SECRET",
                   KeycloakServer.SECRET));
       shared = new KeycloakMarket(market, new KeycloakServer(port, market.base()));
     }

@@ -21,9 +21,23 @@ record KeycloakScreen(Person person) {
 
   /** What Keycloak leads back to is a page of ours. */
   void enter(String login) {
+    person.arrive(() -> say(login, TestRealm.PASSWORD));
+  }
+
+  /** The same with a password that must be replaced at once. */
+  void enterFirst(String login, String password) {
+    say(login, password);
+    Page page = person.page();
+    page.locator("#password-new").waitFor();
+    page.fill("#password-new", TestRealm.PASSWORD);
+    page.fill("#password-confirm", TestRealm.PASSWORD);
+    person.arrive(() -> page.click("[type=submit]"));
+  }
+
+  private void say(String login, String password) {
     Page page = person.page();
     page.fill("#username", login);
-    page.fill("#password", TestRealm.PASSWORD);
-    person.arrive(() -> page.click("#kc-login"));
+    page.fill("#password", password);
+    page.click("#kc-login");
   }
 }

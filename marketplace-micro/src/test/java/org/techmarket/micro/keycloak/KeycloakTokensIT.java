@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.identity.Role;
 import org.techmarket.micro.Api;
-import org.techmarket.micro.Entries;
 import org.techmarket.micro.RunningMarketplace;
 
 /** What programs bring to a market whose people Keycloak vouches for. */
@@ -78,32 +76,6 @@ class KeycloakTokensIT {
             "login", RunningMarketplace.ADMIN_LOGIN,
             "password", RunningMarketplace.ADMIN_PASSWORD);
     market.nobody().post("/tokens", who).refused(409, "identity.noPasswords");
-  }
-
-  @Test
-  void anAdministratorOpensNoAccountsHere() {
-    Map<String, Object> entry =
-        Map.of(
-            "login", "x.y",
-            "displayName", "XY",
-            "password", "Secret-123",
-            "roles", List.of("MARKET_OPERATOR"));
-    market
-        .program(Role.PLATFORM_ADMIN)
-        .post("/accounts", entry)
-        .refused(409, "identity.accountsElsewhere");
-  }
-
-  @Test
-  void nobodySignsUpOrIsInvitedHere() {
-    market
-        .nobody()
-        .post("/sign-ups", Entries.signUp("event.manager", "Secret-123"))
-        .refused(409, "identity.accountsElsewhere");
-    market
-        .program(Role.ORG_ADMIN)
-        .post("/invitations", Map.of("invitee", "XY", "roles", List.of("ORG_USER")))
-        .refused(409, "identity.accountsElsewhere");
   }
 
   private static void refused(String token) {

@@ -26,6 +26,9 @@ final class TestRealm {
   /** The market itself, whose tokens the tests may get without a browser, too. */
   static final String MARKET = "marketplace";
 
+  /** As whom the market makes people and organisations there. */
+  static final String PROVISIONING = "marketplace-provisioning";
+
   /** Whose tokens the market takes. */
   static final String PROGRAM = "program";
 
@@ -60,6 +63,7 @@ final class TestRealm {
     ObjectNode realm = (ObjectNode) Api.JSON.readTree(Files.readString(SHIPPED));
     ArrayNode clients = realm.withArray("clients");
     ObjectNode market = (ObjectNode) clients.get(0);
+    ((ObjectNode) clients.get(1)).put("enabled", true).put("secret", KeycloakServer.SECRET);
     clients.add(program(market, PROGRAM, Map.of()));
     clients.add(program(market, BRIEF, Map.of("access.token.lifespan", "1")));
     ObjectNode stranger = program(market, STRANGER, Map.of());
@@ -67,13 +71,16 @@ final class TestRealm {
     clients.add(stranger);
     market.put("directAccessGrantsEnabled", true);
     ((ObjectNode) market.get("attributes")).put("access.token.lifespan", BROWSER_SECONDS);
-    ArrayNode users = realm.putArray("users");
+    ArrayNode users = realm.withArray("users");
     for (Role role : Role.values()) {
       boolean byItself = role.actsForOrganisation() && role != Role.ORG_USER;
-      users.add(user(login(role), role, byItself ? CREDIT_CODE : ""));
+      ObjectNode user = user(login(role), role, byItself ? CREDIT_CODE : "");
+      if (role == Role.ORG_USER) {
+        user.putArray("groups").add("/" + GROUP);
+      }
+      users.add(user);
     }
     realm.putArray("groups").add(Api.JSON.valueToTree(group()));
-    ((ObjectNode) users.get(Role.ORG_USER.ordinal())).putArray("groups").add("/" + GROUP);
     users.add(user(UNATTACHED, Role.ORG_USER, ""));
     users.add(user(RunningMarketplace.ADMIN_LOGIN, Role.PLATFORM_ADMIN, ""));
     return realm.toPrettyString();

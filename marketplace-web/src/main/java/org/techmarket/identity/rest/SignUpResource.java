@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -33,9 +34,14 @@ public class SignUpResource {
   @Operation(
       summary =
           "Opens an account and founds its organisation; consent is YES to the notice of that version."
-              + " A user name stands once, so it needs no Idempotency-Key.")
+              + " A user name stands once, so it needs no Idempotency-Key. Where an identity service keeps the"
+              + " accounts no password is sent; the one of the answer is good for the first sign-in there.")
   public Response signUp(@NotNull SignUpEntry entry) {
-    signUps.signUp(entry, ClientAddress.of(request));
-    return Response.status(201).entity(Map.of("login", entry.login())).build();
+    Map<String, String> made = new LinkedHashMap<>();
+    made.put("login", entry.login());
+    signUps
+        .signUp(entry, ClientAddress.of(request))
+        .ifPresent(password -> made.put("firstPassword", password));
+    return Response.status(201).header("Cache-Control", "no-store").entity(made).build();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.service.AccountService;
+import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.intake.web.FormMemory;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.Forms;
@@ -23,6 +24,7 @@ public class AccountEntryPage {
 
   @Inject private AccountService accounts;
   @Inject private FormMemory memory;
+  @Inject private ProviderSettings provider;
   @Inject private WordsPage words;
 
   private Map<String, String> form = new LinkedHashMap<>();
@@ -36,8 +38,13 @@ public class AccountEntryPage {
   public void save() {
     form.put("roles", String.join("\n", roles));
     AccountEntry entry = Forms.read(AccountEntry.class, form);
-    memory.create(FORM, form, () -> accounts.open(entry));
-    Done.goTo("/workbench/identity/accounts", words.say("identity.accountMade", entry.login()));
+    long id = memory.create(FORM, form, () -> accounts.open(entry));
+    if (provider.isOn()) {
+      String there = "/workbench/identity/account?id=" + id;
+      Done.goTo(there, words.say("identity.accountToBeMade", entry.login()));
+    } else {
+      Done.goTo("/workbench/identity/accounts", words.say("identity.accountMade", entry.login()));
+    }
   }
 
   /** Where the content of the form comes from, if not from here. */

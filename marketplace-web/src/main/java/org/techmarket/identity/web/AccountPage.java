@@ -9,6 +9,7 @@ import org.techmarket.identity.service.AccountQueries;
 import org.techmarket.identity.service.AccountRow;
 import org.techmarket.identity.service.ClosingService;
 import org.techmarket.identity.service.PasswordService;
+import org.techmarket.identity.service.ProvisioningService;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.WordsPage;
@@ -20,6 +21,7 @@ public class AccountPage {
 
   @Inject private AccountQueries accounts;
   @Inject private PasswordService passwords;
+  @Inject private ProvisioningService provisioning;
   @Inject private ClosingService closing;
   @Inject private WordsPage words;
   @Inject @Param private Long id;
@@ -30,6 +32,7 @@ public class AccountPage {
 
   private AccountRow view;
   private String link;
+  private String password;
 
   /**
    * The account.
@@ -49,6 +52,11 @@ public class AccountPage {
     link = publicUrl.replaceAll("/+$", "") + "/identity/new-password?key=" + key;
   }
 
+  /** Makes the password by which the person comes in once, where a provider keeps the accounts. */
+  public void makePassword() {
+    password = provisioning.offerFirstPassword(getView().id());
+  }
+
   public void close() {
     String login = getView().login();
     closing.close(view.id());
@@ -58,5 +66,10 @@ public class AccountPage {
   /** Shown once; null before it was made. */
   public String getLink() {
     return link;
+  }
+
+  /** The same. */
+  public String getPassword() {
+    return password;
   }
 }

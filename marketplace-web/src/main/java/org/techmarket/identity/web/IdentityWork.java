@@ -9,6 +9,7 @@ import org.techmarket.identity.Role;
 import org.techmarket.identity.service.ApplicationQueries;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.identity.service.OrganisationView;
+import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.shared.web.QueueRow;
 import org.techmarket.shared.web.RailEntry;
 import org.techmarket.shared.web.Work;
@@ -19,6 +20,7 @@ public class IdentityWork implements Work {
 
   @Inject private ApplicationQueries applications;
   @Inject private Caller caller;
+  @Inject private ProviderSettings provider;
 
   @Override
   public int place() {
@@ -40,6 +42,10 @@ public class IdentityWork implements Work {
     }
     if (is(Role.PLATFORM_ADMIN)) {
       rail.add(RailEntry.of("identity.rail.accounts", "/workbench/identity/accounts"));
+    }
+    if (is(Role.PLATFORM_ADMIN) && provider.provisions()) {
+      String there = "/workbench/identity/provisioning";
+      rail.add(new RailEntry("identity.provisioning.title", there, there));
     }
     return rail;
   }

@@ -19,6 +19,11 @@ public class ProvidedPage {
     return provider.isOn();
   }
 
+  /** Whether accounts are made here, be it for the provider. */
+  public boolean isMaking() {
+    return !provider.isOn() || provider.provisions();
+  }
+
   /** Why they may do less here than the provider says; null when they may not. */
   public Shortfall getShortfall() {
     return ProvidedVisit.of(request).map(visit -> visit.last().arrival().shortfall()).orElse(null);

@@ -30,13 +30,14 @@ public class SignUpPage {
 
   private final Map<String, String> form = Forms.empty(SignUpEntry.class);
   private String[] agreed = {};
+  private String firstPassword;
   @Inject @Param private String invitation;
 
   /**
    * Shows the form.
    *
    * @throws Refused when there is a link and it is used, revoked or too old, or accounts are not
-   *     kept here
+   *     made here
    */
   public void open() {
     signUps.checkOffered();
@@ -48,9 +49,11 @@ public class SignUpPage {
     form.put("notice", SignUpEntry.NOTICE);
     form.put("invitation", invitation);
     SignUpEntry entry = Forms.read(SignUpEntry.class, form);
-    signUps.signUp(entry, ClientAddress.of(request));
-    String done = entry.isInvited() ? "identity.joined" : "identity.signedUp";
-    Done.goTo("/identity/sign-in", words.say(done, entry.displayName()));
+    firstPassword = signUps.signUp(entry, ClientAddress.of(request)).orElse(null);
+    if (firstPassword == null) {
+      String done = entry.isInvited() ? "identity.joined" : "identity.signedUp";
+      Done.goTo("/identity/sign-in", words.say(done, entry.displayName()));
+    }
   }
 
   /** The organisation they are invited into; null when into none. */
@@ -70,6 +73,11 @@ public class SignUpPage {
 
   public Map<String, String> getForm() {
     return form;
+  }
+
+  /** By which they come in once, where a provider keeps the accounts; null until they have one. */
+  public String getFirstPassword() {
+    return firstPassword;
   }
 
   public String[] getAgreed() {

@@ -47,7 +47,8 @@ public class WordsPage {
           "FAILED",
           "UNCERTAIN" ->
           "refused";
-      case "CONFIRMED", "PUBLISHED", "OPEN", "SIGNED", "REGISTERED", "VERIFIED", "SENT" -> "done";
+      case "CONFIRMED", "PUBLISHED", "OPEN", "SIGNED", "REGISTERED", "VERIFIED", "DONE", "SENT" ->
+          "done";
       case "ACCEPTED", "EXAMINED", "EXPERT_REVIEW", "RECHECK" -> "info";
       default -> "neutral";
     };

@@ -59,11 +59,7 @@ public class Account {
   @Column(name = "role", length = 30)
   private Set<Role> roles;
 
-  @Column(length = 20)
-  private String phone;
-
-  @Column(length = 254)
-  private String mail;
+  private Contact contact;
 
   @Version private long version;
 
@@ -80,8 +76,7 @@ public class Account {
 
   /** Says how the person is reached. */
   public Account reachedBy(String phoneNumber, String address) {
-    this.phone = phoneNumber;
-    this.mail = address;
+    contact = new Contact(phoneNumber, address, language());
     return this;
   }
 
@@ -113,6 +108,12 @@ public class Account {
     return changed("changePassword");
   }
 
+  /** Is written to somewhere else; null is nowhere. */
+  public Change reachAt(String address) {
+    contact = contact().at(address);
+    return changed("changeMail");
+  }
+
   /**
    * Lets somebody else make them choose another password, by a link.
    *
@@ -136,8 +137,7 @@ public class Account {
     }
     login = CLOSED + id;
     displayName = ANONYMOUS;
-    phone = null;
-    mail = null;
+    contact = null;
     passwordHash = isProvided() ? null : CLOSED;
     closedAt = now;
     return changed("closeAccount");
@@ -267,7 +267,16 @@ public class Account {
 
   /** Where they are written to; null when they have not said. */
   public String mail() {
-    return mail;
+    return contact().mail();
+  }
+
+  /** The language they last read, {@code zh} or {@code en}; null when it is not known. */
+  public String language() {
+    return contact().language();
+  }
+
+  private Contact contact() {
+    return contact == null ? Contact.UNKNOWN : contact;
   }
 
   public long version() {

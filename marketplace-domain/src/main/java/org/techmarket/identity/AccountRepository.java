@@ -36,6 +36,9 @@ public interface AccountRepository {
    */
   Account require(long id);
 
+  /** The account of a user name that is not closed and has a password here, as it is now. */
+  Optional<Account> lockWithPassword(String login);
+
   /** How many may administer; rivals that close one of them wait until this transaction ends. */
   int lockAdministrators();
 
@@ -44,6 +47,9 @@ public interface AccountRepository {
 
   /** The organisation an account acts for; empty when it acts for none. */
   Optional<Long> organisationOf(long account);
+
+  /** Notes the language somebody reads. */
+  void reads(long id, String language);
 
   /** The account of the one whom an issuer knows by this subject. */
   Optional<Account> withExternalId(String issuer, String subject);

@@ -45,10 +45,7 @@ public record SignUpEntry(
     String called = read.text("displayName", displayName, 2, 60);
     char[] secret = Password.readIf(withPassword, read, password, name);
     String call = read.phone("phone", phone);
-    String write =
-        EntryReader.plain(mail).isEmpty()
-            ? null
-            : read.parsed("mail", mail, "identity.notAMail", SignUpEntry::readMail);
+    String write = MailAddress.read(read, "mail", mail);
     readConsent(read);
     read.done();
     return new Terms(name, called, secret, call, write);
@@ -65,13 +62,5 @@ public record SignUpEntry(
     } else if (!NOTICE.equals(notice)) {
       read.fault("notice", "identity.noticeReplaced");
     }
-  }
-
-  private static String readMail(String text) {
-    if (text.length() > 254
-        || !text.matches("[^@\\p{Cntrl}]{1,64}@[^@.\\p{Cntrl}]+(\\.[^@.\\p{Cntrl}]+)+")) {
-      throw new IllegalArgumentException(text);
-    }
-    return text;
   }
 }

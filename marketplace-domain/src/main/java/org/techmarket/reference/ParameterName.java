@@ -51,5 +51,15 @@ public enum ParameterName {
   /** Minutes between two signed heads of what was recorded. */
   AUDIT_HEAD_MINUTES,
   /** Months for which it is remembered what was done; never under six (网络安全法 第二十一条). */
-  AUDIT_MONTHS
+  AUDIT_MONTHS,
+  /** Months for which people may look up what they were told. */
+  NOTICE_MONTHS,
+  /** The hour of the morning from which on digests are made, where the market is. */
+  DIGEST_HOUR,
+  /** Days for which it is kept what was sent to whom. */
+  MAIL_KEEP_DAYS,
+  /** How many links to a new password may be asked for one user name in an hour. */
+  PASSWORD_MAILS_PER_HOUR,
+  /** How many of them may be asked for from one address, behind which there may be many people. */
+  PASSWORD_MAIL_ADDRESS_PER_HOUR
 }

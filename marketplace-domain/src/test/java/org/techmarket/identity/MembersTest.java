@@ -60,7 +60,7 @@ class MembersTest {
   void anOrganisationGivesNoRoleOfTheMarket() {
     assertThat(Answers.faults(() -> new MemberEntry(List.of("PLATFORM_ADMIN"), "0").read()))
         .containsExactly("roles shared.notAChoice");
-    assertThat(Answers.faults(() -> new InvitationEntry("Wei", List.of("REGISTRAR")).read()))
+    assertThat(Answers.faults(() -> new InvitationEntry("Wei", List.of("REGISTRAR"), "").read()))
         .containsExactly("roles shared.notAChoice");
   }
 

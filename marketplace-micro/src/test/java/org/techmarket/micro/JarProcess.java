@@ -38,10 +38,12 @@ record JarProcess(Process process, Path console, Path errors) {
 
   /** As kill -9 does it, at both processes and these at once. */
   void kill(List<ProcessHandle> others) throws InterruptedException {
-    Stream.of(Stream.of(process.toHandle()), process.descendants(), others.stream())
-        .flatMap(each -> each)
-        .toList()
-        .forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> all =
+        Stream.of(Stream.of(process.toHandle()), process.descendants(), others.stream())
+            .flatMap(each -> each)
+            .toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().join());
     awaitEnd();
   }
 

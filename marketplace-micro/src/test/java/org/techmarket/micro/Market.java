@@ -18,6 +18,14 @@ public final class Market {
   public static final String PASSWORD = "Roadshow 2026";
 
   private static final String OPERATOR = "operator.of.the.market";
+
+  /** Mail is written; nothing is sent, as nothing is done by the clock. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "MARKETPLACE_TIMERS", "false",
+          "MARKETPLACE_MAIL_HOST", "localhost",
+          "MARKETPLACE_MAIL_FROM", "market@example.cn");
+
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final AtomicInteger DAYS = new AtomicInteger();
   private static Market shared;
@@ -47,7 +55,7 @@ public final class Market {
    */
   public static synchronized Market shared() throws Exception {
     if (shared == null) {
-      shared = new Market(RunningMarketplace.shared(Map.of("MARKETPLACE_TIMERS", "false")));
+      shared = new Market(RunningMarketplace.shared(SETTINGS));
     }
     return shared;
   }

@@ -16,7 +16,7 @@ import java.util.Set;
 final class KnowOnlyNeighbours extends ArchCondition<JavaClass> {
 
   private static final String ROOT = "org.techmarket.";
-  private static final Set<String> SINKS = Set.of("front", "demo", "audit");
+  private static final Set<String> SINKS = Set.of("front", "demo", "audit", "notification");
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.ofEntries(
           entry("shared"),
@@ -37,7 +37,8 @@ final class KnowOnlyNeighbours extends ArchCondition<JavaClass> {
               "exhibition"),
           entry("trade", "shared", "reference", "intake", "identity", "document"),
           entry("registration", "shared", "reference", "intake", "identity", "document", "trade"),
-          entry("audit", "shared", "reference", "identity", "document"));
+          entry("audit", "shared", "reference", "identity", "document"),
+          entry("notification", "shared", "reference", "identity"));
 
   KnowOnlyNeighbours() {
     super("know only the capabilities they may know");

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.techmarket.demo.InstallationRepository;
 import org.techmarket.identity.service.FirstAdministrator;
 import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.shared.Invalid;
+import org.techmarket.shared.service.CheckedSettings;
 import org.techmarket.shared.service.VaultCheck;
 
 /**
@@ -32,6 +35,7 @@ public class Installation {
   @Inject private DemoLeftovers leftovers;
   @Inject private FirstAdministrator first;
   @Inject private ProviderSettings provider;
+  @Inject @Any private Instance<CheckedSettings> settings;
   @Inject private Clock clock;
 
   @Inject
@@ -52,8 +56,9 @@ public class Installation {
 
   @PostConstruct
   void start() {
-    provider
-        .fault()
+    settings.stream()
+        .flatMap(checked -> checked.fault().stream())
+        .findFirst()
         .ifPresent(
             sentence -> {
               throw refusal(sentence);

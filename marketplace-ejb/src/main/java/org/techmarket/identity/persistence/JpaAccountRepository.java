@@ -24,7 +24,11 @@ class JpaAccountRepository implements AccountRepository {
 
   @Override
   public Account lock(long id) {
-    return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
+    return open(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+  }
+
+  private static Account open(Account found, long id) {
+    return Optional.ofNullable(found)
         .filter(account -> !account.isClosed())
         .orElseThrow(() -> new NotFound("identity.account", id));
   }
@@ -33,6 +37,17 @@ class JpaAccountRepository implements AccountRepository {
   public Account require(long id) {
     return Optional.ofNullable(em.find(Account.class, id))
         .orElseThrow(() -> new NotFound("identity.account", id));
+  }
+
+  @Override
+  public Optional<Account> lockWithPassword(String login) {
+    return em.createQuery(
+            "select a from Account a where a.login = :login and a.passwordHash is not null and a.closedAt is null",
+            Account.class)
+        .setParameter("login", login)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override
@@ -59,6 +74,16 @@ class JpaAccountRepository implements AccountRepository {
   @Override
   public Optional<Long> organisationOf(long account) {
     return Optional.ofNullable(em.find(Account.class, account)).map(Account::organisationId);
+  }
+
+  /** It is no change of the account that anybody would have to know of. */
+  @Override
+  public void reads(long id, String language) {
+    em.createNativeQuery(
+            "update account set language = :language where id = :id and closed_at is null")
+        .setParameter("language", language)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   @Override

@@ -80,7 +80,12 @@ public class AccountQueries {
         .getResultList()
         .stream()
         .findFirst()
-        .map(row -> new Seen(signedIn(row), row.get(3, Instant.class)));
+        .map(
+            row ->
+                new Seen(
+                    signedIn(row),
+                    row.get(3, Instant.class),
+                    row.get(0, Account.class).language()));
   }
 
   @PermitAll
@@ -140,8 +145,8 @@ public class AccountQueries {
         .findFirst();
   }
 
-  /** Whose session it is, and when it was last used. */
-  record Seen(SignedIn who, Instant lastSeenAt) {}
+  /** Whose session it is, when it was last used, and in which language they are written to. */
+  record Seen(SignedIn who, Instant lastSeenAt, String language) {}
 
   /** Whose token it is, and when it was last used; null when never. */
   record Used(TokenHolder holder, long token, Instant usedAt) {}

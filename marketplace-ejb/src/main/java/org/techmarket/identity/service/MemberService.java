@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Invitation;
@@ -17,9 +18,13 @@ import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.Change;
 import org.techmarket.shared.Decision;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.MailKind;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.StaleVersion;
+import org.techmarket.shared.service.Post;
+import org.techmarket.shared.service.PostOffice;
 
 /** Says who acts for an organisation. */
 @Stateless
@@ -31,26 +36,46 @@ public class MemberService {
   @Inject private AccountRepository accounts;
   @Inject private InvitationRepository invitations;
   @Inject private ProviderSettings provider;
+  @Inject private PostOffice postOffice;
   @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
-   * Invites somebody into the caller's organisation.
+   * Invites somebody into the caller's organisation, and sends them the link where an address is
+   * named.
    *
    * @return the key of the link, which is shown once and not kept
+   * @throws Invalid when a field cannot be read, or there is no mail server to send the link by
    * @throws Refused when accounts are not made here
    */
   public String invite(InvitationEntry entry) {
     provider.checkMakesAccounts();
     InvitationEntry.Terms terms = entry.read();
+    if (terms.mail() != null && !postOffice.isOpen()) {
+      throw new Invalid("mail", "identity.noMailServer");
+    }
     String key = Secrets.fresh();
     Invitation invitation =
         new Invitation(
             caller.organisationId(), terms, Secrets.hash(key), caller.accountId(), clock.instant());
     invitations.add(invitation);
     changes.fire(invitation.made());
+    if (terms.mail() != null) {
+      postOffice.post(letter(terms, key));
+    }
     return key;
+  }
+
+  /** In the language of whoever invites: what the other reads is not known. */
+  private Post letter(InvitationEntry.Terms terms, String key) {
+    return new Post(
+        MailKind.INVITATION,
+        null,
+        terms.mail(),
+        accounts.require(caller.accountId()).language(),
+        List.of(terms.invitee(), organisations.require(caller.organisationId()).name()),
+        "/identity/sign-up?invitation=" + key);
   }
 
   /**

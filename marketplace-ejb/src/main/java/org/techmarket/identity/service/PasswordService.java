@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.ApiTokenRepository;
@@ -26,10 +25,9 @@ import org.techmarket.shared.TooOften;
 @Stateless
 public class PasswordService {
 
-  private static final Duration LINK_LIFE = Duration.ofHours(24);
-
   @Inject private AccountRepository accounts;
   @Inject private PasswordLinkRepository links;
+  @Inject private PasswordLinks fresh;
   @Inject private WebSessionRepository sessions;
   @Inject private ApiTokenRepository tokens;
   @Inject private PasswordCheck check;
@@ -58,7 +56,7 @@ public class PasswordService {
 
   /**
    * Makes the link by which somebody chooses a new password, in the place of an older one. The
-   * administrator hands it over, until there is a mail server to send it by.
+   * administrator hands it over; whoever has an address can have it sent themselves.
    *
    * @return its key, which is not kept
    * @throws NotFound when there is no such account
@@ -66,11 +64,9 @@ public class PasswordService {
    */
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public String linkFor(long accountId) {
-    changes.fire(accounts.lock(accountId).offerPassword());
-    String key = Secrets.fresh();
-    links.replace(
-        accountId, Secrets.hash(key), caller.accountId(), clock.instant().plus(LINK_LIFE));
-    return key;
+    Account account = accounts.lock(accountId);
+    changes.fire(account.offerPassword());
+    return fresh.fresh(account, caller.accountId());
   }
 
   /** Whether the key of a link still opens the door. */

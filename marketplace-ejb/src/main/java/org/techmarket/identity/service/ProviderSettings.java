@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.shared.Refused;
+import org.techmarket.shared.service.CheckedSettings;
 
 /**
  * Whether people sign in at a provider of identities, and at which. If they do, no password is
  * taken here; there is no third state.
  */
 @ApplicationScoped
-public class ProviderSettings {
+public class ProviderSettings implements CheckedSettings {
 
   private static final String REALM = "(https?://[^\\s?#]+)/realms/([^\\s?#/]+)";
 
@@ -71,7 +72,7 @@ public class ProviderSettings {
     }
   }
 
-  /** What is wrong with the settings, in a sentence for whoever installs the market. */
+  @Override
   public Optional<String> fault() {
     boolean hasSecret = secret.isPresent() || secretFile.isPresent();
     if (Stream.of(issuer.isPresent(), clientId.isPresent(), hasSecret).distinct().count() > 1) {

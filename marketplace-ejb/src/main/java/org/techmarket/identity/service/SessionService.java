@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.WebSession;
 import org.techmarket.identity.WebSessionRepository;
@@ -24,6 +25,7 @@ public class SessionService {
   static final Duration STEP = Duration.ofMinutes(1);
 
   @Inject private WebSessionRepository sessions;
+  @Inject private AccountRepository known;
   @Inject private AccountQueries accounts;
   @Inject private Event<Change> changes;
   @Inject private Caller caller;
@@ -42,12 +44,18 @@ public class SessionService {
     return session.id();
   }
 
-  /** Whose session it is, unless it was ended. */
-  public Optional<SignedIn> recognise(long id) {
+  /**
+   * Whose session it is, unless it was ended.
+   *
+   * @param language which they read now, and so are written to in
+   */
+  public Optional<SignedIn> recognise(long id, String language) {
     Instant due = clock.instant().minus(STEP);
     Optional<AccountQueries.Seen> seen = accounts.bySession(id);
     seen.filter(last -> last.lastSeenAt().isBefore(due))
         .ifPresent(last -> sessions.seen(id, clock.instant(), due));
+    seen.filter(last -> !language.equals(last.language()))
+        .ifPresent(last -> known.reads(last.who().id(), language));
     return seen.map(AccountQueries.Seen::who);
   }
 

@@ -53,7 +53,7 @@ class ClosingServiceIT {
         .doesNotContain("PBKDF2");
     assertThat(signIn.signIn("lucy", SECRET.toCharArray(), HERE)).isEmpty();
     assertThat(signIn.signIn("closed#" + id, "closed#".toCharArray(), HERE)).isEmpty();
-    assertThat(sessions.recognise(session)).isEmpty();
+    assertThat(sessions.recognise(session, "zh")).isEmpty();
     assertThat(tokens.recognise(token)).isEmpty();
     assertThat(database.number("select count(*) from draft")).isZero();
     assertThat(queries.all()).extracting(AccountRow::id).doesNotContain(id);

@@ -29,7 +29,7 @@ import org.techmarket.testing.TestDatabase;
 @MarketTest
 class MemberServiceIT {
 
-  private static final InvitationEntry CLERK = new InvitationEntry("魏华", List.of("ORG_USER"));
+  private static final InvitationEntry CLERK = new InvitationEntry("魏华", List.of("ORG_USER"), "");
   private static final long LIN_TAO = 2;
   private static final long LI_LEI = 1;
 

@@ -56,7 +56,7 @@ class PasswordServiceIT {
     passwords.redeem(key, NEW);
     assertThat(knows(OLD)).isFalse();
     assertThat(knows(NEW)).isTrue();
-    assertThat(sessions.recognise(session)).isEmpty();
+    assertThat(sessions.recognise(session, "zh")).isEmpty();
     assertThat(tokens.recognise(token)).isEmpty();
     assertThat(passwords.isOpen(key)).isFalse();
     assertThat(Answers.grounds(() -> passwords.redeem(key, NEW)))
@@ -113,7 +113,7 @@ class PasswordServiceIT {
     caller.as("lucy");
     passwords.change(new PasswordChange(OLD, NEW), HERE);
     assertThat(knows(NEW)).isTrue();
-    assertThat(sessions.recognise(session)).isEmpty();
+    assertThat(sessions.recognise(session, "zh")).isEmpty();
     assertThat(tokens.recognise(token)).isPresent();
   }
 

@@ -29,10 +29,10 @@ class SessionServiceIT {
   @Test
   void aSessionStandsForWhomItWasBegunUntilItIsEnded() {
     long session = begin(Cast.LI_LEI);
-    assertThat(sessions.recognise(session))
+    assertThat(sessions.recognise(session, "zh"))
         .hasValueSatisfying(who -> assertThat(who.login()).isEqualTo(Cast.LI_LEI));
     sessions.leave(session);
-    assertThat(sessions.recognise(session)).isEmpty();
+    assertThat(sessions.recognise(session, "zh")).isEmpty();
   }
 
   @Test
@@ -54,10 +54,10 @@ class SessionServiceIT {
     caller.as(Cast.HAN_MEIMEI);
     sessions.end(session);
     sessions.endOthers();
-    assertThat(sessions.recognise(session)).isPresent();
+    assertThat(sessions.recognise(session, "zh")).isPresent();
     caller.as(Cast.LI_LEI);
     sessions.end(session);
-    assertThat(sessions.recognise(session)).isEmpty();
+    assertThat(sessions.recognise(session, "zh")).isEmpty();
   }
 
   @Test
@@ -84,11 +84,12 @@ class SessionServiceIT {
   void whenItWasLastSeenIsWrittenOnceAMinute() {
     long session = begin(Cast.LI_LEI);
     clock.goOn(Duration.ofSeconds(60));
-    sessions.recognise(session);
+    sessions.recognise(session, "zh");
     assertThat(lastSeen()).isEqualTo(TestClock.START);
-    assertThat(TestDatabase.current().statementsOf(() -> sessions.recognise(session))).isEqualTo(1);
+    assertThat(TestDatabase.current().statementsOf(() -> sessions.recognise(session, "zh")))
+        .isEqualTo(1);
     clock.goOn(Duration.ofSeconds(1));
-    sessions.recognise(session);
+    sessions.recognise(session, "zh");
     assertThat(lastSeen()).isEqualTo(TestClock.START.plusSeconds(61));
   }
 

@@ -49,6 +49,7 @@ class GrantsIT {
         "update api_token set scope = 'ACT'",
         "update consent set notice = 'other'",
         "delete from organisation",
+        "update notice set says = 'other'",
         "update parameter set highest = 1000000",
         "insert into city values ('370900', 'x', 'x')",
         "alter table audit_entry add note text",

@@ -36,11 +36,13 @@ final class Form {
   private static Map<String, Object> entry(Row row, Things things) {
     String form = row.operation().replaceAll("\\?[^ ]*", "").replaceAll(".*/", "");
     return switch (form) {
-      case "sign-in sign-in-submit" ->
+      case "sign-in sign-in-submit", "forgotten-password send" ->
           Map.of("login", things.holder().login(), "password", Market.PASSWORD);
       case "new-password save" -> Map.of("newPassword", "Another 2026");
       case "me change-password" ->
           Map.of("oldPassword", Market.PASSWORD, "newPassword", "Another 2026");
+      case "me change-mail" -> Map.of("mail", "wei@example.cn", "contactPassword", Market.PASSWORD);
+      case "delivery save" -> Map.of("decision", "AT_ONCE", "progress", "DIGEST", "work", "INBOX");
       case "me make-token" -> Map.of("name", "Nightly", "scope", "READ", "days", "30");
       case "closing close" -> Map.of("closingPassword", Market.PASSWORD);
       case "organisation-entry save" -> Entries.organisation(serial++);

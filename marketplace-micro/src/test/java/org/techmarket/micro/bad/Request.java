@@ -90,7 +90,9 @@ final class Request {
     if (Row.isCreating(row.operation())) {
       return entry().keySet();
     }
-    if (Set.of("GET", "DELETE").contains(row.verb()) || !row.path().contains("/{id}")) {
+    if (Set.of("GET", "DELETE").contains(row.verb())
+        || !row.path().contains("/{id}")
+        || Row.isReading(row.operation())) {
       return Set.of();
     }
     return row.path().endsWith("/seal")

@@ -62,7 +62,7 @@ record Row(
     return switch (operation) {
       case "every operation" -> true;
       case "every POST and PUT" ->
-          to.matches("(POST|PUT) .*") && (!isOfFiles(to) || field.startsWith("(60"));
+          to.matches("(POST|PUT) .*") && (takesEntry(to) || field.startsWith("(60"));
       case "every creating POST" -> isCreating(to);
       default -> throw new IllegalArgumentException(operation);
     };
@@ -71,6 +71,16 @@ record Row(
   static boolean isCreating(String operation) {
     return operation.matches("POST /([\\w-]+|.*/bookings)")
         && !Set.of("POST /tokens", "POST /sign-ups", "POST /invitations").contains(operation);
+  }
+
+  /** Whether the body is JSON: a file is the body itself, and what was read needs none. */
+  private static boolean takesEntry(String operation) {
+    return !isOfFiles(operation) && !isReading(operation);
+  }
+
+  /** What only notes that something was looked at has no version. */
+  static boolean isReading(String operation) {
+    return operation.endsWith("/read");
   }
 
   /** A file is the body itself, and no JSON. */

@@ -131,11 +131,18 @@ final class Things {
       case "hurried roadshow" -> hurriedRoadshow();
       case "cancelled roadshow" ->
           step(market.manager(), "/roadshows/", market.openRoadshow(5), "/cancellation");
+      case "notice" -> notice();
       case "held booking" -> heldBooking();
       case "submitted booking" -> submittedBooking();
       case "cancelled booking" -> step(holder.api(), "/bookings/", heldBooking(), "/cancellation");
       default -> makeOfIdentity(thing);
     };
+  }
+
+  /** That an achievement of the holder was published. */
+  private JsonNode notice() {
+    market.publishedAchievement(holder);
+    return holder.api().get("/notices").expect(200).get("rows").get(0);
   }
 
   private JsonNode makeOfIdentity(String thing) {

@@ -35,7 +35,8 @@ public class AuditWordsPage {
           "HallBooking", "venue",
           "Contract", "trade",
           "RegistrationCase", "registration",
-          "RegistrationPoint", "registration");
+          "RegistrationPoint", "registration",
+          "Mail", "notification");
   private static final List<String> VERBS =
       List.of(
           "signIn",
@@ -48,6 +49,7 @@ public class AuditWordsPage {
           "revokeToken",
           "changePassword",
           "offerPassword",
+          "changeMail",
           "closeAccount",
           "open",
           "admit",
@@ -55,7 +57,8 @@ public class AuditWordsPage {
           "leave",
           "change",
           "seal",
-          "recordOpinion");
+          "recordOpinion",
+          "resend");
   private static final Map<String, String> STAGES =
       Map.of("RoadshowBooking", "BookingStage", "RegistrationCase", "CaseStage");
 

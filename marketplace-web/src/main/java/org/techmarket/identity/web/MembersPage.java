@@ -12,6 +12,7 @@ import org.techmarket.identity.service.InvitationRow;
 import org.techmarket.identity.service.MemberQueries;
 import org.techmarket.identity.service.MemberRow;
 import org.techmarket.identity.service.MemberService;
+import org.techmarket.shared.service.PostOffice;
 import org.techmarket.shared.web.Choice;
 import org.techmarket.shared.web.DecisionPage;
 import org.techmarket.shared.web.Done;
@@ -26,15 +27,17 @@ public class MembersPage {
 
   @Inject private MemberQueries queries;
   @Inject private MemberService service;
+  @Inject private PostOffice postOffice;
   @Inject private DecisionPage decision;
   @Inject private WordsPage words;
 
   private String invitee;
+  private String mail;
   private String[] roles = {Role.ORG_USER.name()};
 
   /** Invites somebody; the link is shown once, with the list. */
   public void invite() {
-    String key = service.invite(new InvitationEntry(invitee, List.of(roles)));
+    String key = service.invite(new InvitationEntry(invitee, List.of(roles), mail));
     String link = Faces.getRequestBaseURL() + "identity/sign-up?invitation=" + key;
     Done.goTo(HERE, words.say("identity.invited", invitee, link));
   }
@@ -42,6 +45,11 @@ public class MembersPage {
   public void revoke(long id) {
     service.revoke(id, decision.entered());
     Done.goTo(HERE, words.say("identity.invitationRevoked"));
+  }
+
+  /** Whether the link can be sent. */
+  public boolean isMailOn() {
+    return postOffice.isOpen();
   }
 
   public List<MemberRow> getMembers() {
@@ -66,6 +74,14 @@ public class MembersPage {
 
   public void setInvitee(String invitee) {
     this.invitee = invitee;
+  }
+
+  public String getMail() {
+    return mail;
+  }
+
+  public void setMail(String mail) {
+    this.mail = mail;
   }
 
   public String[] getRoles() {

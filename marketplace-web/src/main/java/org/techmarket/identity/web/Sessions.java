@@ -9,6 +9,7 @@ import org.techmarket.identity.service.RecognisedPrincipal;
 import org.techmarket.identity.service.SessionService;
 import org.techmarket.identity.service.SignedIn;
 import org.techmarket.shared.web.ClientAddress;
+import org.techmarket.shared.web.Reader;
 
 /**
  * What a browser's session on this server knows of the one in the database: its key. So it ends
@@ -34,7 +35,11 @@ class Sessions {
   Optional<RecognisedPrincipal> recognise(HttpServletRequest request) {
     Optional<Long> key = key(request);
     Optional<RecognisedPrincipal> known =
-        key.flatMap(id -> sessions.recognise(id).map(who -> new RecognisedPrincipal(who, id)));
+        key.flatMap(
+            id ->
+                sessions
+                    .recognise(id, Reader.languageOf(request))
+                    .map(who -> new RecognisedPrincipal(who, id)));
     if (key.isPresent() && known.isEmpty()) {
       request.getSession().removeAttribute(KEY);
     }

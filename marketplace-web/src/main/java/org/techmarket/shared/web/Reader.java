@@ -23,6 +23,11 @@ public class Reader {
 
   /** {@code zh} or {@code en}. */
   public String getLanguage() {
+    return languageOf(request);
+  }
+
+  /** The language of whoever sends a request. */
+  public static String languageOf(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
     boolean english =
         Arrays.stream(cookies)

@@ -37,10 +37,18 @@ public class WordsPage {
   /** The colour of a stage: who must act, or how it ended. */
   public String tone(Enum<?> stage) {
     return switch (stage.name()) {
-      case "HELD", "SUBMITTED", "WAITING" -> "waiting";
-      case "RETURNED", "REJECTED", "CANCELLED_BY_HOST", "NOT_ACCEPTED", "REFUSED", "SUSPENDED" ->
+      case "HELD", "SUBMITTED", "WAITING", "SENDING" -> "waiting";
+      case "RETURNED",
+          "REJECTED",
+          "CANCELLED_BY_HOST",
+          "NOT_ACCEPTED",
+          "REFUSED",
+          "SUSPENDED",
+          "FAILED",
+          "UNCERTAIN" ->
           "refused";
-      case "CONFIRMED", "PUBLISHED", "OPEN", "SIGNED", "REGISTERED", "VERIFIED", "DONE" -> "done";
+      case "CONFIRMED", "PUBLISHED", "OPEN", "SIGNED", "REGISTERED", "VERIFIED", "DONE", "SENT" ->
+          "done";
       case "ACCEPTED", "EXAMINED", "EXPERT_REVIEW", "RECHECK" -> "info";
       default -> "neutral";
     };

@@ -22,7 +22,10 @@ class SettingsTableTest {
 
   private static final List<String> MODULES =
       List.of("marketplace-postgres", "marketplace-ejb", "marketplace-web", "marketplace-micro");
-  private static final Pattern VARIABLE = Pattern.compile("\"(MARKETPLACE_[A-Z_]+)\"");
+
+  /** Read, or named in a sentence of whoever reads it. */
+  private static final Pattern VARIABLE = Pattern.compile("\\b(MARKETPLACE_[A-Z_]*[A-Z])\\b");
+
   private static final Pattern PROPERTY =
       Pattern.compile("(?:\"|MPCONFIG=)marketplace\\.([a-z.]*[a-z])[\":}]");
 

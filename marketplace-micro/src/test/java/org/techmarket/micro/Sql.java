@@ -21,6 +21,10 @@ public final class Sql {
   private static final String TOLD_OF_DEEDS =
       "(select * from audit_entry where verb is null or verb not in ('signInFailed', 'lockSignIn'))";
 
+  /** In which language somebody reads is noted by whatever they open. */
+  private static final String BUT_LANGUAGE =
+      "(select to_jsonb(a) - 'language' as known from account a)";
+
   private final RunningMarketplace server;
   private Connection connection;
 
@@ -58,7 +62,8 @@ public final class Sql {
         "select '%1$s ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t";
     String tokens = " union all select string_agg(hash, '|' order by hash) from api_token";
     String all = String.join(" union all ", texts(TABLES).stream().map(each::formatted).toList());
-    return texts(all.replace("from audit_entry t", "from " + TOLD_OF_DEEDS + " t") + tokens);
+    String deeds = all.replace("from audit_entry t", "from " + TOLD_OF_DEEDS + " t");
+    return texts(deeds.replace("from account t", "from " + BUT_LANGUAGE + " t") + tokens);
   }
 
   private synchronized <T> T with(String sql, Work<T> work, Object... arguments) {

@@ -106,6 +106,7 @@ final class Stock {
       case "registration point" -> id(desk.point());
       case "colleague", "account" -> colleague();
       case "another's token" -> market.admin().get("/tokens").expect(200).get(0);
+      case "another's notice" -> id(market.sql().number("select max(id) from notice"));
       case "invitation" -> invitation();
       case "password link" -> passwordLink();
       case "submitted organisation" -> market.submittedOrganisation();

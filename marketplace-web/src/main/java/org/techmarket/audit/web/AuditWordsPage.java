@@ -25,18 +25,18 @@ public class AuditWordsPage {
 
   private static final String OURS = "audit";
   private static final Map<String, String> CAPABILITIES =
-      Map.of(
-          "Account", "identity",
-          "Organisation", "identity",
-          "StoredFile", "document",
-          "Achievement", "exhibition",
-          "Roadshow", "roadshow",
-          "RoadshowBooking", "roadshow",
-          "HallBooking", "venue",
-          "Contract", "trade",
-          "RegistrationCase", "registration",
-          "RegistrationPoint", "registration",
-          "Mail", "notification");
+      Map.ofEntries(
+          Map.entry("Account", "identity"),
+          Map.entry("Organisation", "identity"),
+          Map.entry("StoredFile", "document"),
+          Map.entry("Achievement", "exhibition"),
+          Map.entry("Roadshow", "roadshow"),
+          Map.entry("RoadshowBooking", "roadshow"),
+          Map.entry("HallBooking", "venue"),
+          Map.entry("Contract", "trade"),
+          Map.entry("RegistrationCase", "registration"),
+          Map.entry("RegistrationPoint", "registration"),
+          Map.entry("Mail", "notification"));
   private static final List<String> VERBS =
       List.of(
           "signIn",

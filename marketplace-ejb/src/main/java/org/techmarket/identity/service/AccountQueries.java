@@ -3,6 +3,8 @@ package org.techmarket.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -133,8 +135,25 @@ public class AccountQueries {
         .orElseThrow(() -> new NotFound("identity.account", id));
   }
 
-  /** What a password is compared with. */
+  /** The user name of the one whose link to a new password it is, while it is good. */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<String> ofPasswordLink(String hash, Instant now) {
+    List<?> found =
+        em.createNativeQuery(
+                """
+                select a.login from password_link l join account a on a.id = l.account_id
+                where l.hash = :hash and l.expires_at > :now
+                """)
+            .setParameter("hash", hash)
+            .setParameter("now", now)
+            .getResultList();
+    return found.stream().map(String.class::cast).findFirst();
+  }
+
+  /** What a password is compared with; no connection is kept while that is done. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Optional<String> passwordHash(String login) {
     return em.createQuery(
             "select a.passwordHash from Account a where a.login = :login and a.passwordHash is not null"

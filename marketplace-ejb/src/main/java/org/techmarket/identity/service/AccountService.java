@@ -41,7 +41,7 @@ public class AccountService {
         newAccounts.of(
             terms.login(),
             terms.displayName(),
-            terms.password(),
+            newAccounts.hash(terms.password()),
             terms.organisationId(),
             terms.roles());
     try {

@@ -24,15 +24,19 @@ class NewAccounts {
     return !provider.isOn();
   }
 
+  /** The hash of a password; to be made before the database is asked, for it takes its time. */
+  String hash(char[] password) {
+    return password == null ? null : passwords.hash(password);
+  }
+
   /**
    * An account that is not there yet.
    *
-   * @param password null where none is kept
+   * @param hash null where no password is kept
    */
-  Account of(
-      String login, String displayName, char[] password, Long organisationId, Set<Role> roles) {
+  Account of(String login, String displayName, String hash, Long organisationId, Set<Role> roles) {
     return havePasswords()
-        ? new Account(login, displayName, passwords.hash(password), organisationId, roles)
+        ? new Account(login, displayName, hash, organisationId, roles)
         : Account.toBeProvided(provider.issuer(), login, displayName, organisationId, roles);
   }
 

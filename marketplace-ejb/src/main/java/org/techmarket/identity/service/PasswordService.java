@@ -21,7 +21,10 @@ import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.TooOften;
 
-/** Lets people choose another password: by the old one, or by a link when it is forgotten. */
+/**
+ * Lets people choose another password: by the old one, or by a link when it is forgotten. Passwords
+ * are hashed before the transaction asks for anything, so that no connection waits for it.
+ */
 @Stateless
 public class PasswordService {
 
@@ -30,6 +33,7 @@ public class PasswordService {
   @Inject private PasswordLinks fresh;
   @Inject private WebSessionRepository sessions;
   @Inject private ApiTokenRepository tokens;
+  @Inject private AccountQueries names;
   @Inject private PasswordCheck check;
   @Inject private Passwords passwords;
   @Inject private SignInGate gate;
@@ -48,8 +52,8 @@ public class PasswordService {
   public void change(PasswordChange entry, String address) {
     entry.read(caller.signedIn().orElseThrow().login());
     check.require("oldPassword", entry.oldPassword(), address);
-    Account account = accounts.lock(caller.accountId());
-    changes.fire(account.changePassword(passwords.hash(entry.newPassword().toCharArray())));
+    String hash = passwords.hash(entry.newPassword().toCharArray());
+    changes.fire(accounts.lock(caller.accountId()).changePassword(hash));
     sessions.removeOthers(caller.accountId(), caller.session());
     links.removeOf(caller.accountId());
   }
@@ -84,18 +88,22 @@ public class PasswordService {
    */
   @PermitAll
   public void redeem(String key, String password) {
-    long id =
-        links
-            .use(hash(key), clock.instant())
-            .orElseThrow(() -> new Refused("identity.passwordLinkUsed"));
-    Account account = accounts.lock(id);
+    String login =
+        names.ofPasswordLink(hash(key), clock.instant()).orElseThrow(PasswordService::used);
     EntryReader read = new EntryReader();
-    String fresh = Password.read(read, "newPassword", password, account.login());
+    String chosen = Password.read(read, "newPassword", password, login);
     read.done();
-    changes.fire(account.changePassword(passwords.hash(fresh.toCharArray())).by(id));
+    String hash = passwords.hash(chosen.toCharArray());
+    long id = links.use(hash(key), clock.instant()).orElseThrow(PasswordService::used);
+    Account account = accounts.lock(id);
+    changes.fire(account.changePassword(hash).by(id));
     sessions.removeOthers(id, 0);
     tokens.removeAll(id);
     gate.succeeded(account.login());
+  }
+
+  private static Refused used() {
+    return new Refused("identity.passwordLinkUsed");
   }
 
   private static String hash(String key) {

@@ -3,13 +3,13 @@ package org.techmarket.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.service.CheckedSettings;
+import org.techmarket.shared.service.PrivateFile;
 
 /**
  * Whether people sign in at a provider of identities, and at which. If they do, no password is
@@ -133,7 +133,7 @@ public class ProviderSettings implements CheckedSettings {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file).strip();
+      return PrivateFile.text(file);
     } catch (IOException e) {
       throw new IllegalStateException("The secret cannot be read from " + file, e);
     }

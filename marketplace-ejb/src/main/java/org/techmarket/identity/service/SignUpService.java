@@ -54,10 +54,11 @@ public class SignUpService {
     checkOffered();
     SignUpEntry.Terms terms = entry.read(newAccounts.havePasswords());
     gate.pass(address);
+    String hash = newAccounts.hash(terms.password());
     long account =
         entry.isInvited()
-            ? join(invitation(entry.invitation()), terms, address)
-            : found(terms, address);
+            ? join(invitation(entry.invitation()), terms, hash, address)
+            : found(terms, hash, address);
     return newAccounts.havePasswords()
         ? Optional.empty()
         : Optional.of(newAccounts.firstPassword(account));
@@ -90,25 +91,26 @@ public class SignUpService {
     return found;
   }
 
-  private long join(Invitation invitation, SignUpEntry.Terms terms, String address) {
-    Account account = account(terms, invitation.organisationId(), invitation.roles());
+  private long join(Invitation invitation, SignUpEntry.Terms terms, String hash, String address) {
+    Account account = account(terms, hash, invitation.organisationId(), invitation.roles());
     open(account, address);
     invitation.use(account.id(), clock.instant());
     return account.id();
   }
 
-  private long found(SignUpEntry.Terms terms, String address) {
+  private long found(SignUpEntry.Terms terms, String hash, String address) {
     Organisation organisation = Organisation.founded(clock.instant());
     organisations.add(organisation);
-    Account account = account(terms, organisation.id(), Set.of(Role.ORG_ADMIN));
+    Account account = account(terms, hash, organisation.id(), Set.of(Role.ORG_ADMIN));
     open(account, address);
     steps.fire(organisation.born());
     return account.id();
   }
 
-  private Account account(SignUpEntry.Terms terms, long organisation, Set<Role> roles) {
+  private Account account(
+      SignUpEntry.Terms terms, String hash, long organisation, Set<Role> roles) {
     return newAccounts
-        .of(terms.login(), terms.displayName(), terms.password(), organisation, roles)
+        .of(terms.login(), terms.displayName(), hash, organisation, roles)
         .reachedBy(terms.phone(), terms.mail());
   }
 

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.techmarket.shared.service.CheckedSettings;
+import org.techmarket.shared.service.PrivateFile;
 
 /**
  * Through which server mail goes out, if any. It is asked of the configuration each time, for its
@@ -145,7 +145,7 @@ public class MailSettings implements CheckedSettings {
 
   private static String read(String file) {
     try {
-      return Files.readString(Path.of(file)).strip();
+      return PrivateFile.text(Path.of(file));
     } catch (IOException e) {
       throw new IllegalStateException("The password cannot be read from " + file, e);
     }

@@ -3,6 +3,7 @@ package org.techmarket.shared.service;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,15 @@ public final class PrivateFile {
   private static final String OWNER_ONLY = "rw-------";
 
   private PrivateFile() {}
+
+  /**
+   * Reads the one line of a file that others may not read.
+   *
+   * @throws IOException when others may, or it cannot be read
+   */
+  public static String text(Path file) throws IOException {
+    return new String(read(file), StandardCharsets.UTF_8).strip();
+  }
 
   /**
    * Reads a file that others may not.

@@ -49,6 +49,8 @@ public class AuditWordsPage {
           "revokeToken",
           "changePassword",
           "offerPassword",
+          "offerFirstPassword",
+          "arrive",
           "changeMail",
           "closeAccount",
           "open",

@@ -165,7 +165,13 @@ public class AccountQueries {
   }
 
   /** Whose session it is, when it was last used, and in which language they are written to. */
-  record Seen(SignedIn who, Instant lastSeenAt, String language) {}
+  record Seen(SignedIn who, Instant lastSeenAt, String language) {
+
+    /** Chinese unless it is known to be another. */
+    String reads() {
+      return language == null ? "zh" : language;
+    }
+  }
 
   /** Whose token it is, and when it was last used; null when never. */
   record Used(TokenHolder holder, long token, Instant usedAt) {}

@@ -54,7 +54,7 @@ public class SessionService {
     Optional<AccountQueries.Seen> seen = accounts.bySession(id);
     seen.filter(last -> last.lastSeenAt().isBefore(due))
         .ifPresent(last -> sessions.seen(id, clock.instant(), due));
-    seen.filter(last -> !language.equals(last.language()))
+    seen.filter(last -> !language.equals(last.reads()))
         .ifPresent(last -> known.reads(last.who().id(), language));
     return seen.map(AccountQueries.Seen::who);
   }

@@ -94,6 +94,21 @@ class SessionServiceIT {
   }
 
   @Test
+  void theLanguageSomebodyReadsIsNotedWhenItIsAnother() {
+    long session = begin(Cast.LI_LEI);
+    sessions.recognise(session, "zh");
+    assertThat(database.text("select language from account where login = 'li.lei'")).isEqualTo("-");
+    sessions.recognise(session, "en");
+    assertThat(database.text("select language from account where login = 'li.lei'"))
+        .isEqualTo("en");
+    assertThat(TestDatabase.current().statementsOf(() -> sessions.recognise(session, "en")))
+        .isEqualTo(1);
+    sessions.recognise(session, "zh");
+    assertThat(database.text("select language from account where login = 'li.lei'"))
+        .isEqualTo("zh");
+  }
+
+  @Test
   void oneThatWasForgottenIsNotShownAndGoesWithTheNextSignIn() {
     begin(Cast.LI_LEI);
     clock.goOn(Duration.ofMinutes(32));

@@ -101,12 +101,18 @@ final class Stock {
     };
   }
 
+  /** That an achievement was published, to somebody who is nobody of the walk. */
+  private JsonNode notice() {
+    market.publishedAchievement(holder);
+    return holder.api().get("/notices").expect(200).get("rows").get(0);
+  }
+
   private JsonNode makeOfOthers(String thing) {
     return switch (thing) {
       case "registration point" -> id(desk.point());
       case "colleague", "account" -> colleague();
       case "another's token" -> market.admin().get("/tokens").expect(200).get(0);
-      case "another's notice" -> id(market.sql().number("select max(id) from notice"));
+      case "another's notice" -> notice();
       case "invitation" -> invitation();
       case "password link" -> passwordLink();
       case "submitted organisation" -> market.submittedOrganisation();

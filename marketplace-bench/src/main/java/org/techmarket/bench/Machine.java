@@ -3,9 +3,17 @@ package org.techmarket.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What Linux tells of this machine and its processes. */
 final class Machine {
+
+  /** Of the server's JVM, as the launcher gives them. */
+  static final String OPTIONS = System.getProperty("marketplace.java.opts");
+
+  /** The same for a server that runs long enough for the thorough compiler to be worth its time. */
+  static final Map<String, String> BOTH_COMPILERS =
+      Map.of("MARKETPLACE_JAVA_OPTS", OPTIONS.replace("-XX:TieredStopAtLevel=1", "").strip());
 
   private static final double KILOBYTES = 1024;
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.security.spec.KeySpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.crypto.SecretKeyFactory;
@@ -34,7 +35,15 @@ final class SignIns implements Part {
 
   @Override
   public String measure() throws Exception {
-    try (OneJar server = OneJar.start()) {
+    return "%s\n%s\n%s"
+        .formatted(
+            people("", Map.of()),
+            people(" with the thorough compiler, too", Machine.BOTH_COMPILERS),
+            hashing());
+  }
+
+  private Table people(String how, Map<String, String> settings) throws Exception {
+    try (OneJar server = OneJar.start(settings)) {
       base = server.base();
       Market market = Market.of(server);
       market.sql().execute("update parameter set amount = highest where name like 'SIGN_IN%'");
@@ -42,11 +51,11 @@ final class SignIns implements Part {
       for (int i = 0; i < PEOPLE + WARM_UP; i++) {
         logins.add(market.loginOf(market.account("MARKET_OPERATOR", "")));
       }
-      return "%s\n%s".formatted(people(), hashing());
+      return people(how);
     }
   }
 
-  private Table people() throws Exception {
+  private Table people(String how) throws Exception {
     Wire reader = new Wire(base);
     Load.steady(1, READS, (client, turn) -> reads(reader));
     Measured quiet = Load.steady(1, READS, (client, turn) -> reads(reader));
@@ -64,7 +73,7 @@ final class SignIns implements Part {
     Table table = new Table("", "how many", "all done after, s", "p50 ms", "p95 ms", "p99 ms");
     return table
         .row(
-            "sign-ins at one moment",
+            "sign-ins at one moment" + how,
             PEOPLE,
             signed.seconds(),
             signed.millis(50),

@@ -25,9 +25,6 @@ final class Starts implements Part {
   private static final int PATIENCE_SECONDS = 120;
   private static final int POLL_MILLIS = 25;
   private static final Path ROOT = Path.of(System.getProperty("bench.root"));
-  private static final String OPTIONS = System.getProperty("marketplace.java.opts");
-  private static final Map<String, String> BOTH_COMPILERS =
-      Map.of("MARKETPLACE_JAVA_OPTS", OPTIONS.replace("-XX:TieredStopAtLevel=1", "").strip());
 
   /** One start: seconds to the first page, megabytes then, megabytes after load. */
   private record Start(double seconds, double atFirst, double afterLoad) {}
@@ -50,7 +47,11 @@ final class Starts implements Part {
       measure(rows, "Payara Micro without an application", NOT_FOUND, Starts::payara);
       measure(rows, "Marketplace, an empty data folder", OK, market(data, Map.of()));
       measure(rows, "Marketplace, its data there", OK, market(data, Map.of()));
-      measure(rows, "the same with the thorough compiler, too", OK, market(data, BOTH_COMPILERS));
+      measure(
+          rows,
+          "the same with the thorough compiler, too",
+          OK,
+          market(data, Machine.BOTH_COMPILERS));
       measure(rows, "the jar alone, an empty data folder", OK, market(alone, own));
       remove(data);
       remove(alone);
@@ -138,7 +139,7 @@ final class Starts implements Part {
 
   private static ProcessBuilder payara(int port) {
     List<String> command = new ArrayList<>(List.of("java"));
-    command.addAll(List.of(OPTIONS.split(" ")));
+    command.addAll(List.of(Machine.OPTIONS.split(" ")));
     command.addAll(
         List.of("-jar", payaraMicro(), "--nohazelcast", "--nohostaware", "--port", "" + port));
     return quiet(new ProcessBuilder(command));

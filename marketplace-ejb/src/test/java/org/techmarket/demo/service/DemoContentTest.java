@@ -223,7 +223,7 @@ class DemoContentTest {
     return new AccountEntry(
         who.login(),
         who.displayName(),
-        DemoContent.PASSWORD,
+        "Another-2026", // theirs is published, so nobody may choose it
         List.of(who.role().name()),
         who.organisation() == null ? null : "1");
   }

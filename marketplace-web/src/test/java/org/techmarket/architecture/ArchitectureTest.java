@@ -168,6 +168,10 @@ class ArchitectureTest {
                           || type.isEquivalentTo(Float.class)));
 
   @ArchTest
+  static final ArchRule servicesOfferOnlyWhatTheServerPassesOn =
+      classes().that(ServiceRules.IS_SESSION_BEAN).should(new ServiceRules.OfferOnlyWhatIsPublic());
+
+  @ArchTest
   static final ArchRule everyServiceSaysWhoMayCallIt =
       classes().that(ServiceRules.IS_SESSION_BEAN).should(new ServiceRules.SayWhoMayCall());
 

@@ -45,6 +45,42 @@ final class ServiceRules {
 
   private ServiceRules() {}
 
+  /**
+   * The server stands between a session bean and whoever calls it, and passes on nothing but public
+   * methods and what everybody may see. Slices do not notice.
+   */
+  static final class OfferOnlyWhatIsPublic extends ArchCondition<JavaClass> {
+
+    OfferOnlyWhatIsPublic() {
+      super("offer only what is public");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      for (JavaMethod method : type.getMethods()) {
+        boolean isPublic = method.getModifiers().contains(JavaModifier.PUBLIC);
+        if (isPublic && handled(method).anyMatch(it -> !isSeenByAll(it))) {
+          violated(method, "takes or gives what is not public", events);
+        }
+        if (!isPublic
+            && !method.getModifiers().contains(JavaModifier.STATIC)
+            && method.getCallsOfSelf().stream()
+                .anyMatch(call -> !call.getOriginOwner().equals(type))) {
+          violated(method, "is called by others and not public", events);
+        }
+      }
+    }
+
+    private static Stream<JavaClass> handled(JavaMethod method) {
+      return Stream.concat(
+          method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()));
+    }
+
+    private static boolean isSeenByAll(JavaClass type) {
+      return type.isPrimitive() || type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+  }
+
   /** Each public method, or its class, bears an annotation of security. */
   static final class SayWhoMayCall extends ArchCondition<JavaClass> {
 

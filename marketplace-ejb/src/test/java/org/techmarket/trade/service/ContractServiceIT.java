@@ -74,7 +74,7 @@ class ContractServiceIT {
     entered(HAN_MEIMEI);
     assertThat(
             database.rows(
-                "select subject, subject_id, from_stage, to_stage, account_id from audit_entry order by id"))
+                "select subject, subject_id, from_stage, to_stage, account_id from audit_entry where subject = 'Contract' order by id"))
         .containsExactly("Contract 1 - SIGNED 1", "Contract 2 - SIGNED 3");
     assertThat(database.rows("select number from contract order by id"))
         .containsExactly("HT-2026-000001", "HT-2026-000002");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.techmarket.micro.RunningMarketplace;
 import org.techmarket.micro.Sql;
+import org.techmarket.micro.Visitor;
 
 /** The demonstration, as somebody tries it who has just started the jar. */
 class DemoJourneyIT {
@@ -39,9 +40,8 @@ class DemoJourneyIT {
   void everyAccountThatIsShownWorks() {
     assertThat(accounts).hasSizeGreaterThanOrEqualTo(4);
     for (Account account : accounts) {
-      try (Person person = signedIn(account)) {
-        assertThat(person.address()).isEqualTo("/workbench/queue");
-      }
+      Visitor visitor = new Visitor(demo.base()).signedIn(account.login(), account.password());
+      assertThat(visitor.get("/workbench/queue").status()).as(account.login()).isEqualTo(200);
     }
   }
 

@@ -120,7 +120,7 @@ class SignUpJourneyIT {
     applicant.press("task-members");
     applicant.type("invitee", "沈晓溪");
     applicant.press("invite");
-    String link = applicant.reads("notice").replaceAll("(?s).*(/identity/sign-up\\S+).*", "$1");
+    String link = applicant.reads("secret").replaceAll("(?s).*(/identity/sign-up\\S+).*", "$1");
     assertThat(applicant.reads("invitations")).contains("沈晓溪", "单位经办人");
     colleague.visit(link);
     assertThat(colleague.reads("lead")).contains(NAME);

@@ -35,11 +35,14 @@ public class MembersPage {
   private String mail;
   private String[] roles = {Role.ORG_USER.name()};
 
-  /** Invites somebody; the link is shown once, with the list. */
+  /**
+   * Invites somebody; the link is shown once, with the list, and is no message: they are logged.
+   */
   public void invite() {
     String key = service.invite(new InvitationEntry(invitee, List.of(roles), mail));
     String link = Faces.getRequestBaseURL() + "identity/sign-up?invitation=" + key;
-    Done.goTo(HERE, words.say("identity.invited", invitee, link));
+    Faces.setFlashAttribute("invitation", link);
+    Done.goTo(HERE, words.say("identity.invited", invitee));
   }
 
   public void revoke(long id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.HdrHistogram.Histogram;
@@ -24,6 +25,7 @@ final class SignIns implements Part {
   private static final int WARM_UP = 20;
   private static final int READS = 600;
   private static final int HASHES = 20;
+  private static final long BETWEEN_READS_NANOS = 100_000_000;
 
   /** As {@code identity.service.Passwords} has it. */
   private static final int ITERATIONS = 210_000;
@@ -108,13 +110,14 @@ final class SignIns implements Part {
             !form.sent(wires.get(worker), logins.get(from + person), Market.PASSWORD).isEmpty());
   }
 
-  /** Until it is told that it is enough. */
+  /** Ten times a second, until it is told that it is enough. */
   private Void readOn(Histogram times) throws IOException {
     try (Wire wire = new Wire(base)) {
       while (!Thread.currentThread().isInterrupted()) {
         long begin = System.nanoTime();
         reads(wire);
         times.recordValue((System.nanoTime() - begin) / 1000);
+        LockSupport.parkNanos(begin + BETWEEN_READS_NANOS - System.nanoTime());
       }
     }
     return null;

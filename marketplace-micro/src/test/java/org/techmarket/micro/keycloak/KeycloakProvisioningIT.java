@@ -23,7 +23,7 @@ import org.techmarket.micro.journey.Person;
 @TestMethodOrder(OrderAnnotation.class)
 class KeycloakProvisioningIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final String OPENED = "opened.here";
   private static final String COLLEAGUE = "colleague";
   private static final String MEANWHILE = "opened.meanwhile";

@@ -89,7 +89,24 @@ public class ProviderSettings implements CheckedSettings {
               + " MARKETPLACE_OIDC_ISSUER, or not at all.");
     }
     String shape = provisions() ? REALM : "https?://[^\\s?#]+";
-    return issuer.filter(it -> !it.matches(shape)).map(ProviderSettings::noAddress);
+    return issuer
+        .filter(it -> !it.matches(shape))
+        .map(ProviderSettings::noAddress)
+        .or(this::secretFault);
+  }
+
+  private Optional<String> secretFault() {
+    try {
+      if (isOn()) {
+        secret();
+      }
+      if (provisions()) {
+        provisioningSecret();
+      }
+      return Optional.empty();
+    } catch (IllegalStateException e) {
+      return Optional.of(e.getMessage());
+    }
   }
 
   /** Where the Keycloak is whose realm the issuer is. */
@@ -135,7 +152,7 @@ public class ProviderSettings implements CheckedSettings {
     try {
       return PrivateFile.text(file);
     } catch (IOException e) {
-      throw new IllegalStateException("The secret cannot be read from " + file, e);
+      throw new IllegalStateException("The secret %s cannot be read (%s).".formatted(file, e), e);
     }
   }
 }

@@ -50,7 +50,7 @@ public class MailSettings implements CheckedSettings {
       return Optional.of(
           "MARKETPLACE_MAIL_TLS must be none, starttls or tls, not %s.".formatted(tls()));
     }
-    return portFault().or(this::fromFault);
+    return portFault().or(this::fromFault).or(this::passwordFault);
   }
 
   private Optional<String> portFault() {
@@ -67,6 +67,15 @@ public class MailSettings implements CheckedSettings {
       return Optional.of(
           "MARKETPLACE_MAIL_FROM must be an address, such as market@example.cn, not %s."
               .formatted(required("from")));
+    }
+  }
+
+  private Optional<String> passwordFault() {
+    try {
+      password();
+      return Optional.empty();
+    } catch (IllegalStateException e) {
+      return Optional.of(e.getMessage());
     }
   }
 
@@ -147,7 +156,7 @@ public class MailSettings implements CheckedSettings {
     try {
       return PrivateFile.text(Path.of(file));
     } catch (IOException e) {
-      throw new IllegalStateException("The password cannot be read from " + file, e);
+      throw new IllegalStateException("The password %s cannot be read (%s).".formatted(file, e), e);
     }
   }
 }

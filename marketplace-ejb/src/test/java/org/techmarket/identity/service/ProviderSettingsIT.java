@@ -8,10 +8,15 @@ import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionTarget;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.techmarket.shared.Refused;
@@ -74,6 +79,20 @@ class ProviderSettingsIT {
     set("provisioning.client.id", "x");
     set("provisioning.client.secret", "x");
     assertThat(settings().fault()).isPresent();
+  }
+
+  @Test
+  void aFileWithASecretThatOthersMayReadIsRefused(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("secret"), "s3cret\n");
+    set("issuer", REALM);
+    set("client.id", "marketplace");
+    set("client.secret.file", file.toString());
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(settings().fault())
+        .hasValueSatisfying(it -> assertThat(it).contains("secret", "rw-r--r--"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(settings().fault()).isEmpty();
+    assertThat(settings().secret()).isEqualTo("s3cret");
   }
 
   @Test

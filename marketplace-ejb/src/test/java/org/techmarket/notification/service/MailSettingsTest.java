@@ -40,6 +40,7 @@ class MailSettingsTest {
         "host=m.cn from=a@m.cn port=0 | MARKETPLACE_MAIL_PORT must be a number from 1 to 65535, not 0.",
         "host=m.cn from=a@m.cn port=smtp | MARKETPLACE_MAIL_PORT must be a number",
         "host=m.cn from=a@m.cn tls=ssl | MARKETPLACE_MAIL_TLS must be none, starttls or tls, not ssl.",
+        "host=m.cn from=a@m.cn user=x password.file=/nowhere/x | The password /nowhere/x cannot be read (",
         "host=m.cn from=market | MARKETPLACE_MAIL_FROM must be an address, such as market@example.cn",
         "host=m.cn from=a@m.cn,b@m.cn | MARKETPLACE_MAIL_FROM must be an address",
       })

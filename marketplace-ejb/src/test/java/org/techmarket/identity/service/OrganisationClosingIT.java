@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.InvitationEntry;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.identity.OrganisationStage;
@@ -42,6 +44,7 @@ class OrganisationClosingIT {
   @Inject private ClosedOrganisations closed;
   @Inject private ApplicationQueries queries;
   @Inject private AccountQueries accounts;
+  @Inject private AccountService opening;
   @Inject private MemberService members;
   @Inject private SignUpService signUps;
   @Inject private RoadshowBookingService bookings;
@@ -58,6 +61,7 @@ class OrganisationClosingIT {
 
   @AfterEach
   void nobodyGoesOn() {
+    database.run("rollback"); // what a test that failed has not ended
     threads.shutdownNow();
   }
 
@@ -151,11 +155,14 @@ class OrganisationClosingIT {
   }
 
   @Test
-  void anInvitationLeadsNowhereOnceItIsClosed() {
+  void nobodyComesIntoItOnceItIsClosed() {
     caller.as(Cast.LIN_TAO);
-    String key = members.invite(new InvitationEntry("Wei", java.util.List.of("ORG_USER"), ""));
+    String key = members.invite(new InvitationEntry("Wei", List.of("ORG_USER"), ""));
     ask();
     confirm();
+    AccountEntry late = new AccountEntry("late", "Wei", "Secret-123", List.of("ORG_USER"), "1");
+    assertThat(Answers.faults(() -> opening.open(late)))
+        .containsExactly("organisation shared.notAChoice");
     caller.as(null);
     assertThat(
             Answers.grounds(

@@ -1,5 +1,6 @@
 package org.techmarket.identity;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,18 @@ public record Members(List<Account> accounts) {
     accounts.stream()
         .filter(account -> account.id() == id && accounts.size() > 1)
         .forEach(this::checkNotLast);
+  }
+
+  /** Their organisation is no more: whoever does nothing else in the market is forgotten. */
+  public List<Change> outlive(Instant now) {
+    return accounts.stream()
+        .map(
+            account ->
+                account.roles().stream().allMatch(Role::actsForOrganisation)
+                    ? account.close(now, false)
+                    : account.leave())
+        .map(Change::byItself)
+        .toList();
   }
 
   private void checkNotLast(Account leaving) {

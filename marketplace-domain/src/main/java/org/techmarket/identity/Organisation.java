@@ -8,9 +8,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.techmarket.shared.Alteration;
 import org.techmarket.shared.Authors;
+import org.techmarket.shared.Change;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.Transition;
 
 /**
@@ -20,6 +23,9 @@ import org.techmarket.shared.Transition;
  */
 @Entity
 public class Organisation {
+
+  /** So long the people of one that is closed may still read what was theirs. */
+  public static final Duration PEOPLE_STAY = Duration.ofDays(30);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -53,6 +59,8 @@ public class Organisation {
 
   @Column(length = 500)
   private String reason;
+
+  private OrganisationClosing closing;
 
   @Version private long version;
 
@@ -126,6 +134,50 @@ public class Organisation {
     return toVerified(OrganisationStage.SUSPENDED, now);
   }
 
+  /**
+   * Asks for it to be closed (注销).
+   *
+   * @param by the account that asks
+   * @throws Refused when that was asked already
+   */
+  public Change askToClose(long by, Instant now) {
+    stage.checkLeads(OrganisationStage.VERIFIED, OrganisationStage.CLOSED);
+    closing = closing().ask(by, now);
+    return changed("askToClose", Alteration.NONE);
+  }
+
+  /** Takes back that it is to be closed. */
+  public Change withdrawClosing() {
+    closing = closing().withdraw();
+    return changed("withdrawClosing", Alteration.NONE);
+  }
+
+  /** Leaves it open. */
+  public Change declineClosing(String because) {
+    closing = closing().decline(because);
+    return changed("declineClosing", Alteration.of(new Declined(because)));
+  }
+
+  /**
+   * Closes it for good, as was asked.
+   *
+   * @param by the account that confirms; never the one that asked
+   */
+  public Transition close(long by, Instant now) {
+    closing = closing().confirm(by);
+    return moveTo(OrganisationStage.CLOSED, null, now);
+  }
+
+  /** Nobody acts for it any more, and its code may be borne by another. */
+  public Change peopleLeft(Instant now) {
+    closing = closing.peopleLeft(now);
+    return changed("peopleLeft", Alteration.NONE).byItself();
+  }
+
+  private Change changed(String verb, Alteration altered) {
+    return new Change("Organisation", id, verb, altered);
+  }
+
   /** Two verbs of different people lead there, each from a stage of its own. */
   private Transition toVerified(OrganisationStage from, Instant now) {
     stage.checkLeads(from, OrganisationStage.VERIFIED);
@@ -164,6 +216,8 @@ public class Organisation {
       String contactPhone,
       Long licenceFileId) {}
 
+  private record Declined(String declined) {}
+
   public long id() {
     return id;
   }
@@ -201,6 +255,20 @@ public class Organisation {
   /** Whether somebody has applied for it, and so has no part in verifying it. */
   public boolean isBroughtBy(long account) {
     return applicants.include(account);
+  }
+
+  public OrganisationClosing closing() {
+    return closing == null ? OrganisationClosing.NONE : closing;
+  }
+
+  /**
+   * Whether its credit code names it and no other: not that of one that was rejected, or that
+   * nobody acts for any more.
+   */
+  public boolean bearsItsCode() {
+    return creditCode != null
+        && stage != OrganisationStage.REJECTED
+        && closing().peopleLeftAt() == null;
   }
 
   public OrganisationStage stage() {

@@ -12,30 +12,32 @@ public enum OrganisationStage implements Stage<OrganisationStage> {
   RETURNED,
   VERIFIED,
   SUSPENDED,
-  REJECTED;
+  REJECTED,
+  CLOSED;
 
   @Override
   public Set<OrganisationStage> next() {
     return switch (this) {
       case DRAFT, RETURNED -> EnumSet.of(SUBMITTED);
       case SUBMITTED -> EnumSet.of(VERIFIED, RETURNED, REJECTED);
-      case VERIFIED -> EnumSet.of(SUSPENDED);
+      case VERIFIED -> EnumSet.of(SUSPENDED, CLOSED);
       case SUSPENDED -> EnumSet.of(VERIFIED);
-      case REJECTED -> EnumSet.noneOf(OrganisationStage.class);
+      case REJECTED, CLOSED -> EnumSet.noneOf(OrganisationStage.class);
     };
   }
 
   /**
    * Makes sure that the people of an organisation may act for it in the market.
    *
-   * @throws Refused when it is not verified, or suspended and reads only
+   * @throws Refused when it is not verified, or suspended or closed and reads only
    */
   public void checkActs() {
-    if (this != VERIFIED) {
-      throw new Refused(
-          this == SUSPENDED
-              ? "identity.organisationSuspended"
-              : "identity.organisationNotVerified");
+    switch (this) {
+      case VERIFIED -> {}
+      case SUSPENDED -> throw new Refused("identity.organisationSuspended");
+      case CLOSED -> throw new Refused("identity.organisationClosed");
+      case DRAFT, SUBMITTED, RETURNED, REJECTED ->
+          throw new Refused("identity.organisationNotVerified");
     }
   }
 

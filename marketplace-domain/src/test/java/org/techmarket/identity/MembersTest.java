@@ -3,10 +3,12 @@ package org.techmarket.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Keyed;
 import org.techmarket.shared.NotFound;
 
@@ -54,6 +56,19 @@ class MembersTest {
   @Test
   void whoActsForAnotherOrganisationIsNotFound() {
     assertThatThrownBy(() -> members.remove(3)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoActsForNobodyElseIsForgottenWithTheirOrganisation() {
+    Account operator = account(3, Role.ORG_USER, Role.MARKET_OPERATOR);
+    Instant then = Instant.parse("2026-11-23T02:00:00Z");
+    assertThat(new Members(List.of(administrator, clerk, operator)).outlive(then))
+        .allMatch(Change::ofItself)
+        .extracting(Change::verb)
+        .containsExactly("closeAccount", "closeAccount", "leave");
+    assertThat(clerk.isClosed()).isTrue();
+    assertThat(operator.organisationId()).isNull();
+    assertThat(operator.roles()).containsExactly(Role.MARKET_OPERATOR);
   }
 
   @Test

@@ -19,9 +19,10 @@ class OrganisationStageTest {
         DRAFT -> SUBMITTED
         SUBMITTED -> VERIFIED, RETURNED, REJECTED
         RETURNED -> SUBMITTED
-        VERIFIED -> SUSPENDED
+        VERIFIED -> SUSPENDED, CLOSED
         SUSPENDED -> VERIFIED
         REJECTED ->
+        CLOSED ->
         """);
   }
 
@@ -31,7 +32,8 @@ class OrganisationStageTest {
     "SUBMITTED, identity.organisationNotVerified",
     "RETURNED, identity.organisationNotVerified",
     "SUSPENDED, identity.organisationSuspended",
-    "REJECTED, identity.organisationNotVerified"
+    "REJECTED, identity.organisationNotVerified",
+    "CLOSED, identity.organisationClosed"
   })
   void nobodyActsForAnOrganisationThatIsNotVerified(OrganisationStage stage, String ground) {
     assertThat(Answers.grounds(stage::checkActs)).containsExactly(ground);
@@ -49,7 +51,8 @@ class OrganisationStageTest {
     "RETURNED, true",
     "VERIFIED, true",
     "SUSPENDED, false",
-    "REJECTED, false"
+    "REJECTED, false",
+    "CLOSED, false"
   })
   void papersArePreparedUntilAllIsOver(OrganisationStage stage, boolean may) {
     if (may) {

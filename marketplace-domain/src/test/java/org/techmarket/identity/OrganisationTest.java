@@ -86,6 +86,53 @@ class OrganisationTest {
   }
 
   @Test
+  void itIsClosedByAnotherThanWhoAsked() {
+    Organisation organisation = OrganisationFixture.verified();
+    assertThat(Answers.grounds(() -> organisation.close(OPERATOR, NOW)))
+        .containsExactly("identity.closingNotAsked");
+    assertThat(organisation.askToClose(APPLICANT, NOW).verb()).isEqualTo("askToClose");
+    assertThat(Answers.grounds(() -> organisation.askToClose(COLLEAGUE, NOW)))
+        .containsExactly("identity.closingAsked");
+    assertThat(Answers.grounds(() -> organisation.close(APPLICANT, NOW)))
+        .containsExactly("identity.closingAskedByYou");
+    assertThat(organisation.close(OPERATOR, NOW).to()).isEqualTo(OrganisationStage.CLOSED);
+    assertThat(Answers.grounds(() -> organisation.withdrawClosing()))
+        .containsExactly("identity.closingNotAsked");
+  }
+
+  @Test
+  void whatIsDeclinedSaysWhyUntilItIsAskedAgain() {
+    Organisation organisation = OrganisationFixture.verified();
+    organisation.askToClose(APPLICANT, NOW);
+    assertThat(organisation.declineClosing("A dispute is open").altered().after())
+        .containsEntry("declined", "A dispute is open");
+    assertThat(organisation.closing().declined()).isEqualTo("A dispute is open");
+    organisation.askToClose(APPLICANT, NOW);
+    assertThat(organisation.closing().declined()).isNull();
+    organisation.withdrawClosing();
+    assertThat(organisation.closing().isAsked()).isFalse();
+  }
+
+  @Test
+  void whoIsSuspendedIsNotClosed() {
+    Organisation organisation = OrganisationFixture.verified();
+    organisation.askToClose(APPLICANT, NOW);
+    organisation.suspend("Under investigation", NOW);
+    assertThatThrownBy(() -> organisation.close(OPERATOR, NOW))
+        .isInstanceOf(IllegalTransition.class);
+  }
+
+  @Test
+  void aCodeNamesItUntilNobodyActsForIt() {
+    Organisation organisation = OrganisationFixture.verified();
+    organisation.askToClose(APPLICANT, NOW);
+    organisation.close(OPERATOR, NOW);
+    assertThat(organisation.bearsItsCode()).isTrue();
+    organisation.peopleLeft(NOW.plus(Organisation.PEOPLE_STAY));
+    assertThat(organisation.bearsItsCode()).isFalse();
+  }
+
+  @Test
   void whoResumesDoesNotVerify() {
     Organisation organisation = OrganisationFixture.submitted();
     assertThatThrownBy(() -> organisation.resume(NOW)).isInstanceOf(IllegalTransition.class);

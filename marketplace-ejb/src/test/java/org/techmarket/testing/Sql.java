@@ -56,8 +56,13 @@ public final class Sql implements AutoCloseable {
 
   /** Returns when somebody waits for what somebody else has locked. */
   public void awaitLock() {
+    awaitLocks(1);
+  }
+
+  /** Returns when so many wait for what others have locked. */
+  public void awaitLocks(int many) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (number(WAITING) == 0) {
+    while (number(WAITING) < many) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("Nobody waits for a lock");
       }

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.Refused;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
 import org.techmarket.shared.service.Paged;
@@ -21,7 +23,12 @@ public class ApplicationQueries {
 
   private static final String WAITING = "from Organisation o where o.stage = SUBMITTED ";
 
+  /** Of those that are suspended the question rests. */
+  private static final String TO_CLOSE =
+      "from Organisation o where o.stage = VERIFIED and o.closing.askedAt is not null ";
+
   @PersistenceContext private EntityManager em;
+  @Inject private UnfinishedBusiness unfinished;
   @Inject private Caller caller;
 
   /** The caller's own organisation. */
@@ -62,6 +69,36 @@ public class ApplicationQueries {
     return em.createQuery("select count(o) " + WAITING, Long.class).getSingleResult();
   }
 
+  /** What waits for the security administrator to be closed, the longest waiting first. */
+  @RolesAllowed(Roles.SECURITY_ADMIN)
+  public Slice<OrganisationView> toClose(int page) {
+    String order = "order by o.closing.askedAt, o.id";
+    return Paged.of(
+            page,
+            Search.PAGE_SIZE,
+            em.createQuery("select count(o) " + TO_CLOSE, Long.class),
+            em.createQuery("select o " + TO_CLOSE + order, Organisation.class))
+        .map(this::viewOf);
+  }
+
+  /** How much that is. */
+  @RolesAllowed(Roles.SECURITY_ADMIN)
+  public long countToClose() {
+    return em.createQuery("select count(o) " + TO_CLOSE, Long.class).getSingleResult();
+  }
+
+  /** What keeps the caller's organisation from being closed. */
+  @RolesAllowed(Roles.ORG_ADMIN)
+  public List<Refused.Ground> ownUnfinished() {
+    return unfinished.of(caller.organisationId());
+  }
+
+  /** What keeps an organisation from being closed. */
+  @RolesAllowed(Roles.SECURITY_ADMIN)
+  public List<Refused.Ground> unfinished(long id) {
+    return unfinished.of(id);
+  }
+
   /** Whether a file is the licence of an organisation. */
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SECURITY_ADMIN, Roles.MARKET_OPERATOR})
   public boolean isLicence(long fileId) {
@@ -91,19 +128,27 @@ public class ApplicationQueries {
         o.stage(),
         o.stageSince(),
         o.reason(),
+        o.closing().askedAt(),
+        o.closing().declined(),
         may(o));
   }
 
   private OrganisationView.May may(Organisation o) {
     boolean security = caller.is(Role.SECURITY_ADMIN);
+    boolean administers = caller.is(Role.ORG_ADMIN) && caller.actsFor(o.id());
+    boolean isVerified = o.stage() == OrganisationStage.VERIFIED;
     return new OrganisationView.May(
-        caller.is(Role.ORG_ADMIN)
-            && caller.actsFor(o.id())
-            && o.stage().next().contains(OrganisationStage.SUBMITTED),
+        administers && o.stage().next().contains(OrganisationStage.SUBMITTED),
         caller.is(Role.MARKET_OPERATOR)
             && o.stage() == OrganisationStage.SUBMITTED
             && !o.isBroughtBy(caller.accountId()),
-        security && o.stage() == OrganisationStage.VERIFIED,
-        security && o.stage() == OrganisationStage.SUSPENDED);
+        security && isVerified,
+        security && o.stage() == OrganisationStage.SUSPENDED,
+        administers && isVerified && !o.closing().isAsked(),
+        administers && isVerified && o.closing().isAsked(),
+        security
+            && isVerified
+            && o.closing().isAsked()
+            && o.closing().askedBy() != caller.accountId());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Role;
 import org.techmarket.shared.Refused;
@@ -16,6 +17,7 @@ public class Caller implements ActingAccount {
 
   @Inject private SecurityContext security;
   @Inject private AccountQueries accounts;
+  @Inject private OrganisationRepository organisations;
 
   private Optional<SignedIn> known = Optional.empty();
 
@@ -58,12 +60,16 @@ public class Caller implements ActingAccount {
   }
 
   /**
-   * Makes sure that the caller may act for their organisation, if they do for any.
+   * Makes sure that the caller may act for their organisation, if they do for any; that stays so
+   * until what they do is done.
    *
-   * @throws Refused when it is not verified, or suspended
+   * @throws Refused when it is not verified, or suspended or closed
    */
   void checkActs() {
-    standing().ifPresent(OrganisationStage::checkActs);
+    signedIn()
+        .map(SignedIn::organisationId)
+        .map(organisations::standing)
+        .ifPresent(OrganisationStage::checkActs);
   }
 
   /**
@@ -72,11 +78,7 @@ public class Caller implements ActingAccount {
    * @throws Refused when it reads only
    */
   public void checkPrepares() {
-    standing().ifPresent(OrganisationStage::checkPrepares);
-  }
-
-  private Optional<OrganisationStage> standing() {
-    return signedIn().map(SignedIn::standing);
+    signedIn().map(SignedIn::standing).ifPresent(OrganisationStage::checkPrepares);
   }
 
   /** The organisation the caller acts for; 0, which no organisation has, when for none. */

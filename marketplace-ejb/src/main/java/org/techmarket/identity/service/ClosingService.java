@@ -1,14 +1,17 @@
 package org.techmarket.identity.service;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.ApiTokenRepository;
 import org.techmarket.identity.Members;
+import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.PasswordLinkRepository;
 import org.techmarket.identity.Role;
@@ -20,6 +23,7 @@ import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.TooOften;
+import org.techmarket.shared.service.Timers;
 
 /** Closes accounts. */
 @Stateless
@@ -65,6 +69,30 @@ public class ClosingService {
   }
 
   /**
+   * Closes the accounts of all who acted for organisations that have been closed for thirty days; a
+   * provider of identities that is told nothing keeps them, but lets nobody in here.
+   */
+  @PermitAll
+  public void closeThoseOfClosed() {
+    Instant now = clock.instant();
+    organisations
+        .closedBefore(now.minus(Organisation.PEOPLE_STAY), Timers.MOST_AT_ONCE)
+        .forEach(id -> closeAllOf(id, now));
+  }
+
+  /** Two servers may come to it at once. */
+  private void closeAllOf(long id, Instant now) {
+    organisations.lock(id);
+    Organisation closed = organisations.require(id);
+    if (closed.bearsItsCode()) {
+      Members members = new Members(accounts.ofOrganisation(id));
+      members.outlive(now).forEach(changes::fire);
+      members.accounts().stream().filter(Account::isClosed).map(Account::id).forEach(this::forget);
+      changes.fire(closed.peopleLeft(now));
+    }
+  }
+
+  /**
    * The organisation is locked as by whoever gives roles in it; administrators then, and in order:
    * two who close each other's wait.
    */
@@ -77,6 +105,10 @@ public class ClosingService {
       provider.checkMakesAccounts();
     }
     changes.fire(account.close(clock.instant(), isLast));
+    forget(id);
+  }
+
+  private void forget(long id) {
     sessions.removeOthers(id, 0);
     tokens.removeAll(id);
     links.removeOf(id);
@@ -84,7 +116,7 @@ public class ClosingService {
   }
 
   private void checkMembers(long organisation, long leaving) {
-    organisations.lock(organisation);
+    organisations.lockMembers(organisation);
     new Members(accounts.ofOrganisation(organisation)).checkMayClose(leaving);
   }
 }

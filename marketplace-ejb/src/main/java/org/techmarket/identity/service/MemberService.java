@@ -116,7 +116,7 @@ public class MemberService {
 
   /** Two who leave at once queue here, so that the second sees that they are the last. */
   private Members members() {
-    organisations.lock(caller.organisationId());
+    organisations.lockMembers(caller.organisationId());
     return new Members(accounts.ofOrganisation(caller.organisationId()));
   }
 }

@@ -10,6 +10,8 @@ import org.techmarket.identity.PartyType;
  *
  * @param licence the key of the scan; null when an administrator has seen the papers
  * @param reason why it was returned, rejected or suspended; null otherwise
+ * @param closingAskedAt when its administrator asked for it to be closed; null when nobody has
+ * @param closingDeclined why it was not closed though it was asked; null otherwise
  * @param may what the one who looks may do with it now
  */
 public record OrganisationView(
@@ -24,8 +26,17 @@ public record OrganisationView(
     OrganisationStage stage,
     Instant stageSince,
     String reason,
+    Instant closingAskedAt,
+    String closingDeclined,
     May may) {
 
   /** The verbs open to the one who looks. */
-  public record May(boolean apply, boolean decide, boolean suspend, boolean resume) {}
+  public record May(
+      boolean apply,
+      boolean decide,
+      boolean suspend,
+      boolean resume,
+      boolean askToClose,
+      boolean withdrawClosing,
+      boolean close) {}
 }

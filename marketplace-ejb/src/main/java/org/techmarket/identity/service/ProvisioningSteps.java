@@ -46,18 +46,18 @@ public class ProvisioningSteps {
     return tasks.take(now, now.plus(LEASE));
   }
 
-  /**
-   * How the organisation is to be; empty when it has no credit code to be known by, or no place.
-   */
+  /** How the organisation is to be; empty when there is no credit code that names it. */
   public Optional<ProvisionedOrganisation> organisation(long id) {
     Organisation organisation = organisations.require(id);
-    return organisation.creditCode() == null || organisation.stage().isFinal()
-        ? Optional.empty()
-        : Optional.of(
+    return organisation.bearsItsCode()
+        ? Optional.of(
             new ProvisionedOrganisation(
-                organisation.creditCode(),
-                organisation.name(),
-                organisation.stage() == OrganisationStage.SUSPENDED));
+                organisation.creditCode(), organisation.name(), readsOnly(organisation.stage())))
+        : Optional.empty();
+  }
+
+  private static boolean readsOnly(OrganisationStage stage) {
+    return stage == OrganisationStage.SUSPENDED || stage == OrganisationStage.CLOSED;
   }
 
   /** How the account is to be. */

@@ -15,6 +15,7 @@ import org.techmarket.identity.Invitation;
 import org.techmarket.identity.InvitationRepository;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
+import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.SignUpEntry;
 import org.techmarket.shared.Change;
@@ -88,6 +89,9 @@ public class SignUpService {
             .byHash(Secrets.hash(key))
             .orElseThrow(() -> new Refused("identity.invitationOver"));
     found.checkOpen(clock.instant());
+    if (organisations.standing(found.organisationId()) != OrganisationStage.VERIFIED) {
+      throw new Refused("identity.invitationOver");
+    }
     return found;
   }
 

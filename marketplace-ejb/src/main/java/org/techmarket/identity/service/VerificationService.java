@@ -62,6 +62,7 @@ public class VerificationService {
   }
 
   private Organisation standing(long id, Decision decision) {
+    organisations.lock(id);
     Organisation organisation = organisations.require(id);
     decision.checkVersion(organisation.version());
     return organisation;

@@ -39,7 +39,14 @@ public class NoticeRecorder {
     announcers.stream()
         .filter(announcer -> announcer.subject().equals(step.subject()))
         .flatMap(announcer -> announcer.of(step).stream())
-        .forEach(announced -> tell(step, announced));
+        .forEach(announced -> tell(announced, step.reason(), step.ofItself()));
+  }
+
+  void tell(@Observes @Priority(LAST) Change change) {
+    announcers.stream()
+        .filter(announcer -> announcer.subject().equals(change.subject()))
+        .flatMap(announcer -> announcer.of(change).stream())
+        .forEach(announced -> tell(announced, null, change.ofItself()));
   }
 
   /** A closed account keeps nothing that was told to somebody who had a name. */
@@ -50,18 +57,14 @@ public class NoticeRecorder {
     }
   }
 
-  private void tell(Transition step, Announcement announced) {
-    Long by = step.ofItself() ? null : caller.signedIn().map(SignedIn::id).orElse(null);
+  private void tell(Announcement announced, String reason, boolean ofItself) {
+    Long by = ofItself ? null : caller.signedIn().map(SignedIn::id).orElse(null);
     List<Long> others =
         announced.accounts().stream().filter(account -> !Objects.equals(account, by)).toList();
     if (!others.isEmpty()) {
       NoticeText text =
           new NoticeText(
-              announced.kind(),
-              announced.says(),
-              announced.about(),
-              step.reason(),
-              announced.path());
+              announced.kind(), announced.says(), announced.about(), reason, announced.path());
       notices.tell(others, text, clock.instant());
       outbox.post(others, text);
     }

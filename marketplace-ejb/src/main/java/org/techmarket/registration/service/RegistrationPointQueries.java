@@ -28,6 +28,16 @@ public class RegistrationPointQueries {
         .getResultList();
   }
 
+  /** Whether an organisation is one. */
+  public boolean isPoint(long organisation) {
+    return em.createQuery(
+                "select count(p) from RegistrationPoint p where p.organisationId = :organisation",
+                Long.class)
+            .setParameter("organisation", organisation)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Whether a file is the picture of a point's seal. */
   public boolean isSeal(long fileId) {
     return em.createQuery(

@@ -61,6 +61,19 @@ public class RegistrationQueries {
         .getResultList();
   }
 
+  /** How many cases that an organisation has brought are not decided. */
+  @RolesAllowed({Roles.ORG_ADMIN, Roles.SECURITY_ADMIN})
+  public long countOpen(long organisation) {
+    return em.createQuery(
+            """
+            select count(c) from RegistrationCase c where c.organisationId = :organisation
+            and c.progress.stage in (SUBMITTED, RETURNED, ACCEPTED, EXAMINED, EXPERT_REVIEW, RECHECK)
+            """,
+            Long.class)
+        .setParameter("organisation", organisation)
+        .getSingleResult();
+  }
+
   /**
    * One case.
    *

@@ -73,6 +73,20 @@ public class RoadshowBookingQueries {
     return forCaller(count(WAITING)).getSingleResult();
   }
 
+  /** How many bookings of an organisation hold a slot that is not over. */
+  @RolesAllowed({Roles.ORG_ADMIN, Roles.SECURITY_ADMIN})
+  public long countOpen(long organisation) {
+    return em.createQuery(
+            """
+            select count(b) from RoadshowBooking b where b.organisationId = :organisation and b.slot.endsAt > :now
+            and b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED) and (b.actUntil is null or b.actUntil > :now)
+            """,
+            Long.class)
+        .setParameter("organisation", organisation)
+        .setParameter("now", clock.instant())
+        .getSingleResult();
+  }
+
   /**
    * The achievements of the caller's organisation that fit a roadshow and have no slot there, the
    * newest first.

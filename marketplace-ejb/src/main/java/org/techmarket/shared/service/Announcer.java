@@ -1,6 +1,7 @@
 package org.techmarket.shared.service;
 
 import java.util.Optional;
+import org.techmarket.shared.Change;
 import org.techmarket.shared.Transition;
 
 /**
@@ -15,4 +16,9 @@ public interface Announcer {
 
   /** Whom a step is told to; empty when nobody is. */
   Optional<Announcement> of(Transition step);
+
+  /** Whom a change that is no step is told to; of most nobody hears. */
+  default Optional<Announcement> of(Change change) {
+    return Optional.empty();
+  }
 }

@@ -57,7 +57,8 @@ class ForVerifiedIT {
     "SUBMITTED, identity.organisationNotVerified",
     "RETURNED, identity.organisationNotVerified",
     "SUSPENDED, identity.organisationSuspended",
-    "REJECTED, identity.organisationNotVerified"
+    "REJECTED, identity.organisationNotVerified",
+    "CLOSED, identity.organisationClosed"
   })
   void whoIsNotVerifiedSubmitsNothing(String stage, String ground) {
     standing(Cast.UNIVERSITY, stage);
@@ -109,9 +110,11 @@ class ForVerifiedIT {
     database.run(
         """
         update organisation set stage = ?, authors = '{1}', contact_phone = '053186600001', licence_file_id = ?,
-          reason = case when ? in ('RETURNED', 'SUSPENDED', 'REJECTED') then 'The reason of the test' end
+          reason = case when ? in ('RETURNED', 'SUSPENDED', 'REJECTED') then 'The reason of the test' end,
+          closing_asked_by = case when ? = 'CLOSED' then 1 end, closing_asked_at = case when ? = 'CLOSED' then now() end,
+          closed_by = case when ? = 'CLOSED' then 2 end
         where id = ?
         """,
-        stage, scan, stage, organisation);
+        stage, scan, stage, stage, stage, stage, organisation);
   }
 }

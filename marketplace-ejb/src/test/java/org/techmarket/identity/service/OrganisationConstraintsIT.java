@@ -67,6 +67,31 @@ class OrganisationConstraintsIT {
   }
 
   @Test
+  void anOrganisationClosedByOneAlone() {
+    String verified = "update organisation set stage = 'VERIFIED' where id = 1";
+    database.run(verified);
+    for (String by :
+        new String[] {
+          "closed_by = 4",
+          "closing_asked_by = 4, closing_asked_at = now(), closed_by = 4",
+          "closing_asked_by = 4, closing_asked_at = now()"
+        }) {
+      assertThat(refused("update organisation set stage = 'CLOSED', " + by + " where id = 1"))
+          .isEqualTo("organisation_closed_by_two");
+    }
+    assertThat(refused("update organisation set closed_by = 4 where id = 1"))
+        .isEqualTo("organisation_closed_by_two");
+    assertThat(refused("update organisation set closing_asked_by = 4 where id = 1"))
+        .isEqualTo("organisation_closing_asked");
+  }
+
+  @Test
+  void anOrganisationThatIsLeftBeforeItIsClosed() {
+    assertThat(refused("update organisation set people_left_at = now() where id = 1"))
+        .isEqualTo("organisation_left_when_closed");
+  }
+
+  @Test
   void anInvitationThatGivesARoleOfTheMarket() {
     database.run(
         """

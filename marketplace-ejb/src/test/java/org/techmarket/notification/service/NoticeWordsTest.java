@@ -27,7 +27,10 @@ class NoticeWordsTest {
 
   @Test
   void everyStepThatIsToldHasItsSentenceInBothLanguages() {
-    Set<String> told = new TreeSet<>(Set.of("Organisation.resumed"));
+    Set<String> told =
+        new TreeSet<>(
+            Set.of(
+                "Organisation.resumed", "Organisation.askToClose", "Organisation.declineClosing"));
     told.addAll(stages("Achievement", AchievementStage.class));
     told.addAll(stages("Organisation", OrganisationStage.class));
     told.addAll(stages("RegistrationCase", CaseStage.class));

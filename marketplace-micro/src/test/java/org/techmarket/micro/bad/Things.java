@@ -163,8 +163,16 @@ final class Things {
               "/verification");
       case "suspended organisation" ->
           step(security, "/organisations/", get("a new verified organisation"), "/suspension");
+      case "organisation to close" -> organisationToClose();
       default -> throw new IllegalArgumentException(thing);
     };
+  }
+
+  private JsonNode organisationToClose() {
+    String id = get("a new verified organisation").get("id").asText();
+    Api its = market.account("ORG_ADMIN", id);
+    return its.post("/organisation/closing", Market.version(its.get("/organisation").expect(200)))
+        .expect(200);
   }
 
   private JsonNode passwordLink() {

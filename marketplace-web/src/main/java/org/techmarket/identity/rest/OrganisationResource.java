@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.identity.service.ApplicationQueries;
+import org.techmarket.identity.service.OrganisationClosingService;
 import org.techmarket.identity.service.OrganisationQueries;
 import org.techmarket.identity.service.OrganisationRow;
 import org.techmarket.identity.service.OrganisationService;
@@ -34,6 +35,7 @@ public class OrganisationResource {
 
   @Inject private OrganisationService organisations;
   @Inject private VerificationService verification;
+  @Inject private OrganisationClosingService closing;
   @Inject private ApplicationQueries applications;
   @Inject private OrganisationQueries queries;
   @Inject private Created created;
@@ -89,6 +91,20 @@ public class OrganisationResource {
   @Path(ID + "/resumption")
   public OrganisationView resume(@PathParam("id") long id, @NotNull Decision decision) {
     verification.resume(id, decision);
+    return applications.view(id);
+  }
+
+  @POST
+  @Path(ID + "/closing")
+  public OrganisationView close(@PathParam("id") long id, @NotNull Decision decision) {
+    closing.confirm(id, decision);
+    return applications.view(id);
+  }
+
+  @POST
+  @Path(ID + "/closing-refusal")
+  public OrganisationView declineClosing(@PathParam("id") long id, @NotNull Decision decision) {
+    closing.decline(id, decision);
     return applications.view(id);
   }
 }

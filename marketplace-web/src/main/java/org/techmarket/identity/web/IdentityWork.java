@@ -12,14 +12,18 @@ import org.techmarket.identity.service.OrganisationView;
 import org.techmarket.identity.service.ProviderSettings;
 import org.techmarket.shared.web.QueueRow;
 import org.techmarket.shared.web.RailEntry;
+import org.techmarket.shared.web.WordsPage;
 import org.techmarket.shared.web.Work;
 
-/** Organisations to verify and to suspend, and accounts. */
+/** Organisations to verify, to suspend and to close, and accounts. */
 @RequestScoped
 public class IdentityWork implements Work {
 
   @Inject private ApplicationQueries applications;
+  private static final String PAGE = "/workbench/identity/organisation?id=";
+
   @Inject private Caller caller;
+  @Inject private WordsPage words;
   @Inject private ProviderSettings provider;
 
   @Override
@@ -52,22 +56,33 @@ public class IdentityWork implements Work {
 
   @Override
   public long waiting() {
-    return is(Role.MARKET_OPERATOR) ? applications.countWaiting() : 0;
+    return (is(Role.MARKET_OPERATOR) ? applications.countWaiting() : 0)
+        + (is(Role.SECURITY_ADMIN) ? applications.countToClose() : 0);
   }
 
   @Override
   public List<QueueRow> queue() {
-    return is(Role.MARKET_OPERATOR)
-        ? applications.waiting(1).map(IdentityWork::row).rows()
-        : List.of();
+    List<QueueRow> rows = new ArrayList<>();
+    if (is(Role.MARKET_OPERATOR)) {
+      rows.addAll(applications.waiting(1).map(IdentityWork::toVerify).rows());
+    }
+    if (is(Role.SECURITY_ADMIN)) {
+      rows.addAll(applications.toClose(1).map(this::toClose).rows());
+    }
+    return rows;
   }
 
   private boolean is(Role... any) {
     return Stream.of(any).anyMatch(caller::is);
   }
 
-  private static QueueRow row(OrganisationView o) {
-    String url = "/workbench/identity/organisation?id=" + o.id();
-    return new QueueRow(o.stage(), o.name(), o.creditCode(), url, o.stageSince(), null, null);
+  private static QueueRow toVerify(OrganisationView o) {
+    return new QueueRow(
+        o.stage(), o.name(), o.creditCode(), PAGE + o.id(), o.stageSince(), null, null);
+  }
+
+  private QueueRow toClose(OrganisationView o) {
+    String under = words.say("identity.closing.queue", o.creditCode());
+    return new QueueRow(o.stage(), o.name(), under, PAGE + o.id(), o.closingAskedAt(), null, null);
   }
 }

@@ -3,8 +3,10 @@ package org.techmarket.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.techmarket.identity.service.ApplicationQueries;
+import org.techmarket.identity.service.OrganisationClosingService;
 import org.techmarket.identity.service.OrganisationView;
 import org.techmarket.identity.service.VerificationService;
 import org.techmarket.shared.NotFound;
@@ -22,11 +24,13 @@ public class OrganisationPage {
 
   @Inject private ApplicationQueries organisations;
   @Inject private VerificationService service;
+  @Inject private OrganisationClosingService closing;
   @Inject private DecisionPage decision;
   @Inject private WordsPage words;
 
   @Inject @Param private String id;
   private OrganisationView view;
+  private List<String> unfinished;
 
   public void verify() {
     service.verify(getView().id(), decision.entered());
@@ -51,6 +55,27 @@ public class OrganisationPage {
   public void resume() {
     service.resume(getView().id(), decision.entered());
     Done.goTo(LIST, words.say("identity.resumed", view.name()));
+  }
+
+  public void close() {
+    closing.confirm(getView().id(), decision.entered());
+    Done.goTo(LIST, words.say("identity.organisationClosedNow", view.name()));
+  }
+
+  public void declineClosing() {
+    closing.decline(getView().id(), decision.entered());
+    Done.goTo(LIST, words.say("identity.closing.declinedNow", view.name()));
+  }
+
+  /** What keeps it from being closed, in sentences, for whoever may close it. */
+  public List<String> getUnfinished() {
+    if (unfinished == null) {
+      unfinished =
+          getView().may().close()
+              ? organisations.unfinished(view.id()).stream().map(words::ground).toList()
+              : List.of();
+    }
+    return unfinished;
   }
 
   /** What is shown; what does not exist is not found. */

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.techmarket.identity.ApplicationEntry;
 import org.techmarket.identity.service.ApplicationQueries;
 import org.techmarket.identity.service.ApplicationService;
+import org.techmarket.identity.service.OrganisationClosingService;
 import org.techmarket.identity.service.OrganisationView;
 import org.techmarket.intake.web.FormMemory;
+import org.techmarket.shared.web.DecisionPage;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.Forms;
 import org.techmarket.shared.web.WordsPage;
@@ -20,12 +23,17 @@ import org.techmarket.shared.web.WordsPage;
 @RequestScoped
 public class OwnOrganisationPage {
 
+  private static final String HERE = "/workbench/identity/own-organisation";
+
   @Inject private ApplicationQueries queries;
   @Inject private ApplicationService applications;
+  @Inject private OrganisationClosingService closing;
   @Inject private FormMemory memory;
+  @Inject private DecisionPage decision;
   @Inject private WordsPage words;
 
   private OrganisationView view;
+  private List<String> unfinished;
   private Map<String, String> form = new LinkedHashMap<>();
 
   public void open() {
@@ -38,7 +46,28 @@ public class OwnOrganisationPage {
     ApplicationEntry entry = Forms.read(ApplicationEntry.class, form);
     applications.submit(entry);
     memory.done(getDraftOf());
-    Done.goTo("/workbench/identity/own-organisation", words.say("identity.applied", entry.name()));
+    Done.goTo(HERE, words.say("identity.applied", entry.name()));
+  }
+
+  public void askToClose() {
+    closing.ask(decision.entered());
+    Done.goTo(HERE, words.say("identity.closing.asked"));
+  }
+
+  public void withdrawClosing() {
+    closing.withdraw(decision.entered());
+    Done.goTo(HERE, words.say("identity.closing.withdrawn"));
+  }
+
+  /** What keeps it from being closed, in sentences, for whoever may ask for that. */
+  public List<String> getUnfinished() {
+    if (unfinished == null) {
+      unfinished =
+          getView().may().askToClose()
+              ? queries.ownUnfinished().stream().map(words::ground).toList()
+              : List.of();
+    }
+    return unfinished;
   }
 
   /** What is shown. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.techmarket.shared.Money;
+import org.techmarket.shared.Refused;
 
 /** {@link Words} for pages, in the language of the one who looks. */
 @Named("words")
@@ -56,6 +57,11 @@ public class WordsPage {
 
   public String say(String code, Object... arguments) {
     return words.sentence(locale(), code, Arrays.asList(arguments));
+  }
+
+  /** Why something cannot be done, as a refusal says it. */
+  public String ground(Refused.Ground ground) {
+    return say(ground.code(), ground.arguments().toArray());
   }
 
   public String day(LocalDate day) {

@@ -38,6 +38,9 @@ final class KeycloakDirectory implements AutoCloseable {
   /** Tells an account of ours from somebody who happens to have its name. */
   private static final String ACCOUNT = "market_account";
 
+  /** Tells whom the market has shut out from whom an administrator there has. */
+  private static final String SHUT_OUT = "market_suspended";
+
   private static final Set<String> OURS =
       Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
 
@@ -107,12 +110,24 @@ final class KeycloakDirectory implements AutoCloseable {
     if (account.firstPassword() != null) {
       user.resetPassword(temporary(account.firstPassword()));
     }
-    if (isNew) {
-      UserRepresentation complete = user.toRepresentation();
-      complete.setEnabled(true);
-      user.update(complete);
-    }
+    letIn(user, account.isSuspended(), isNew);
     return id;
+  }
+
+  /** Whom an administrator of the provider has shut out there stays so. */
+  private static void letIn(UserResource user, boolean isSuspended, boolean isNew) {
+    UserRepresentation person = user.toRepresentation();
+    boolean shutOutByUs = person.getAttributes().containsKey(SHUT_OUT);
+    if (isSuspended && !shutOutByUs) {
+      person.getAttributes().put(SHUT_OUT, List.of("true"));
+      person.setEnabled(false);
+      user.update(person);
+      user.logout();
+    } else if (!isSuspended && (shutOutByUs || isNew)) {
+      person.getAttributes().remove(SHUT_OUT);
+      person.setEnabled(true);
+      user.update(person);
+    }
   }
 
   private String present(String id) {

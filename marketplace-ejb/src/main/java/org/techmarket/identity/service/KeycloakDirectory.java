@@ -4,6 +4,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,14 +118,17 @@ final class KeycloakDirectory implements AutoCloseable {
   /** Whom an administrator of the provider has shut out there stays so. */
   private static void letIn(UserResource user, boolean isSuspended, boolean isNew) {
     UserRepresentation person = user.toRepresentation();
-    boolean shutOutByUs = person.getAttributes().containsKey(SHUT_OUT);
+    Map<String, List<String>> attributes =
+        new HashMap<>(Optional.ofNullable(person.getAttributes()).orElse(Map.of()));
+    person.setAttributes(attributes);
+    boolean shutOutByUs = attributes.containsKey(SHUT_OUT);
     if (isSuspended && !shutOutByUs) {
-      person.getAttributes().put(SHUT_OUT, List.of("true"));
+      attributes.put(SHUT_OUT, List.of("true"));
       person.setEnabled(false);
       user.update(person);
       user.logout();
     } else if (!isSuspended && (shutOutByUs || isNew)) {
-      person.getAttributes().remove(SHUT_OUT);
+      attributes.remove(SHUT_OUT);
       person.setEnabled(true);
       user.update(person);
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.Invitation;
 import org.techmarket.identity.Roles;
@@ -23,6 +25,7 @@ public class MemberQueries {
 
   /** The people of the organisation, by user name. */
   public List<MemberRow> members() {
+    Set<Long> suspended = suspended();
     return em
         .createQuery(
             "select distinct a from Account a left join fetch a.roles"
@@ -31,7 +34,7 @@ public class MemberQueries {
         .setParameter("organisation", caller.organisationId())
         .getResultList()
         .stream()
-        .map(this::row)
+        .map(account -> row(account, suspended.contains(account.id())))
         .toList();
   }
 
@@ -63,14 +66,25 @@ public class MemberQueries {
         .toList();
   }
 
-  private MemberRow row(Account a) {
+  private Set<Long> suspended() {
+    return em.createQuery(
+            "select u.accountId from Suspension u join Account a on a.id = u.accountId"
+                + " where a.organisationId = :organisation",
+            Long.class)
+        .setParameter("organisation", caller.organisationId())
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  private MemberRow row(Account a, boolean suspended) {
     return new MemberRow(
         a.id(),
         a.version(),
         a.login(),
         a.displayName(),
         a.roles().stream().sorted().toList(),
-        a.id() == caller.accountId());
+        a.id() == caller.accountId(),
+        suspended);
   }
 
   private static InvitationRow row(Invitation i) {

@@ -38,6 +38,7 @@ class SuspensionServiceIT {
   @Inject private SessionService sessions;
   @Inject private SignInService signIn;
   @Inject private TokenService tokens;
+  @Inject private MemberQueries members;
   @Inject private MarketFixture market;
   @Inject private TestCaller caller;
   private final Sql database = TestDatabase.current().owner();
@@ -67,6 +68,17 @@ class SuspensionServiceIT {
     assertThat(tokens.recognise(token)).isPresent();
     enter();
     assertThat(queries.require(lucy).may().suspend()).isTrue();
+  }
+
+  @Test
+  void theAdministratorOfTheirOrganisationSeesIt() {
+    database.run("insert into account_role values (3, 'ORG_ADMIN')");
+    suspend(lucy);
+    caller.as(Cast.HAN_MEIMEI);
+    assertThat(members.members())
+        .filteredOn(MemberRow::suspended)
+        .extracting(MemberRow::login)
+        .containsExactly("lucy");
   }
 
   @Test

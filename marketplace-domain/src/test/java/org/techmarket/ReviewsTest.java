@@ -50,6 +50,7 @@ class ReviewsTest {
                   "Organisation.returnForCorrection",
                   Organisation.class,
                   (o, by) -> o.returnForCorrection(WHY, by, NOW)),
+              review("Organisation.close", Organisation.class, (o, by) -> o.close(by, NOW)),
               review("Organisation.reject", Organisation.class, (o, by) -> o.reject(WHY, by, NOW)),
               review(
                   "RegistrationCase.handledBy",
@@ -127,6 +128,9 @@ class ReviewsTest {
   }
 
   private static Object waiting(String verb) {
+    if (verb.equals("Organisation.close")) {
+      return OrganisationFixture.toClose();
+    }
     return switch (verb.substring(0, verb.indexOf('.'))) {
       case "Achievement" -> AchievementFixture.submitted();
       case "Organisation" -> OrganisationFixture.submitted();

@@ -52,6 +52,7 @@ final class SignIns implements Part {
       logins = new ArrayList<>();
       for (int i = 0; i < PEOPLE + WARM_UP; i++) {
         logins.add(market.loginOf(market.account("MARKET_OPERATOR", "")));
+        market.hashInEarnest(logins.get(i));
       }
       return people(how);
     }

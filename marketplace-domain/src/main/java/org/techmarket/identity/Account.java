@@ -127,14 +127,8 @@ public class Account {
   /**
    * Closes the account (注销): nobody signs in with it any more, and no name stays. What it did is
    * still one person's, and papers that were issued keep the name they were issued with.
-   *
-   * @param isLastAdministrator whether nobody else may give people accounts
-   * @throws Refused when it is the last administrator's
    */
-  public Change close(Instant now, boolean isLastAdministrator) {
-    if (isLastAdministrator) {
-      throw new Refused("identity.lastAdministrator");
-    }
+  public Change close(Instant now) {
     login = CLOSED + id;
     displayName = ANONYMOUS;
     contact = null;

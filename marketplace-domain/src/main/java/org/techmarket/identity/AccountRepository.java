@@ -39,8 +39,8 @@ public interface AccountRepository {
   /** The account of a user name that is not closed and has a password here, as it is now. */
   Optional<Account> lockWithPassword(String login);
 
-  /** How many may administer; rivals that close one of them wait until this transaction ends. */
-  int lockAdministrators();
+  /** Who administers; rivals that shut one of them out wait until this transaction ends. */
+  Administrators lockAdministrators();
 
   /** Everybody who acts for an organisation and whose account is not closed, by key. */
   List<Account> ofOrganisation(long organisationId);

@@ -76,7 +76,7 @@ public record Members(List<Account> accounts) {
         .map(
             account ->
                 account.roles().stream().allMatch(Role::actsForOrganisation)
-                    ? account.close(now, false)
+                    ? account.close(now)
                     : account.leave())
         .map(Change::byItself)
         .toList();

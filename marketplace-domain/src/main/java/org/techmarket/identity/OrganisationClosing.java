@@ -3,6 +3,7 @@ package org.techmarket.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.techmarket.shared.Authors;
 import org.techmarket.shared.Refused;
 
 /**
@@ -44,9 +45,7 @@ public record OrganisationClosing(
 
   OrganisationClosing confirm(long by) {
     checkAsked();
-    if (askedBy == by) {
-      throw new Refused("identity.closingAskedByYou");
-    }
+    Authors.of(askedBy).checkNot(by, "identity.closingAskedByYou");
     return new OrganisationClosing(askedBy, askedAt, null, by, null);
   }
 

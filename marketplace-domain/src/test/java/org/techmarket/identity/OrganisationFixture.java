@@ -41,6 +41,13 @@ public final class OrganisationFixture {
     return organisation;
   }
 
+  /** Whose administrator, who applied for it once, wants it closed. */
+  public static Organisation toClose() {
+    Organisation organisation = verified();
+    organisation.askToClose(APPLICANT, NOW);
+    return organisation;
+  }
+
   public static Organisation verified() {
     Organisation organisation = submitted();
     organisation.verify(OPERATOR, NOW);

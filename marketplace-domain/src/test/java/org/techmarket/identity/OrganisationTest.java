@@ -102,8 +102,7 @@ class OrganisationTest {
 
   @Test
   void whatIsDeclinedSaysWhyUntilItIsAskedAgain() {
-    Organisation organisation = OrganisationFixture.verified();
-    organisation.askToClose(APPLICANT, NOW);
+    Organisation organisation = OrganisationFixture.toClose();
     assertThat(organisation.declineClosing("A dispute is open").altered().after())
         .containsEntry("declined", "A dispute is open");
     assertThat(organisation.closing().declined()).isEqualTo("A dispute is open");
@@ -115,8 +114,7 @@ class OrganisationTest {
 
   @Test
   void whoIsSuspendedIsNotClosed() {
-    Organisation organisation = OrganisationFixture.verified();
-    organisation.askToClose(APPLICANT, NOW);
+    Organisation organisation = OrganisationFixture.toClose();
     organisation.suspend("Under investigation", NOW);
     assertThatThrownBy(() -> organisation.close(OPERATOR, NOW))
         .isInstanceOf(IllegalTransition.class);
@@ -124,8 +122,7 @@ class OrganisationTest {
 
   @Test
   void aCodeNamesItUntilNobodyActsForIt() {
-    Organisation organisation = OrganisationFixture.verified();
-    organisation.askToClose(APPLICANT, NOW);
+    Organisation organisation = OrganisationFixture.toClose();
     organisation.close(OPERATOR, NOW);
     assertThat(organisation.bearsItsCode()).isTrue();
     organisation.peopleLeft(NOW.plus(Organisation.PEOPLE_STAY));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * A Payara Server in a process and a domain of its own. What it says is kept in {@code
- * target/payara-….log}.
+ * target/payara-…-….log}.
  */
 final class PayaraServer implements AutoCloseable {
 
@@ -39,8 +39,7 @@ final class PayaraServer implements AutoCloseable {
    * @param name of the log
    */
   PayaraServer(String name) throws IOException {
-    this.log = Path.of("target", "payara-%s.log".formatted(name));
-    Files.deleteIfExists(log);
+    this.log = Files.createTempFile(Path.of("target"), "payara-" + name + "-", ".log");
   }
 
   /**

@@ -28,20 +28,26 @@ import org.techmarket.shared.service.HistoryReaders;
 @RolesAllowed(Roles.SIGNED_IN)
 public class HistoryQueries {
 
+  /** Who signs in every day has a long history; all of it is in the audit trail. */
+  public static final int MOST = 50;
+
   private static final String OF_THING =
       "select "
           + AuditRows.COLUMNS
           + """
           , a.display_name, o.name as organisation from audit_entry e left join account a on a.id = e.account_id left join organisation o on o.id = e.organisation_id
           where e.subject = ? and e.subject_id = ? and e.happened_at is not null order by e.sequence desc
-          """;
+          limit
+          """
+          + HistoryQueries.MOST;
 
   @PersistenceContext private EntityManager em;
   @Inject @Any private Instance<HistoryReaders> readers;
   @Inject private Caller caller;
 
   /**
-   * What happened to a thing, the latest first; nothing when it is none of the caller's business.
+   * What happened to a thing, the latest first, {@value #MOST} at most; nothing when it is none of
+   * the caller's business.
    */
   public List<HistoryRow> of(String subject, long id) {
     Optional<HistoryReaders> reader =

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
+import org.techmarket.identity.Administrators;
 import org.techmarket.identity.Role;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.persistence.Flush;
@@ -51,15 +53,26 @@ class JpaAccountRepository implements AccountRepository {
   }
 
   @Override
-  public int lockAdministrators() {
+  public Administrators lockAdministrators() {
+    administrators("order by a.id for update of a");
+    return new Administrators(
+        administrators(
+                "and not exists (select 1 from account_suspension s where s.account_id = a.id)")
+            .stream()
+            .map(id -> ((Number) id).longValue())
+            .collect(Collectors.toSet()));
+  }
+
+  /** Asked anew once they are locked, for what a rival did meanwhile is no change of their rows. */
+  private List<?> administrators(String further) {
     return em.createNativeQuery(
             """
             select a.id from account a join account_role r on r.account_id = a.id
-            where r.role = :role and a.closed_at is null order by a.id for update of a
-            """)
+            where r.role = :role and a.closed_at is null
+            """
+                + further)
         .setParameter("role", Role.PLATFORM_ADMIN.name())
-        .getResultList()
-        .size();
+        .getResultList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.OrganisationStage;
+import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
+import org.techmarket.identity.Suspension;
 import org.techmarket.identity.TokenScope;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Search;
@@ -26,13 +29,18 @@ public class AccountQueries {
 
   private static final String FROM =
       "from Account a left join Organisation o on o.id = a.organisationId ";
-  private static final String FOUND = "select a, o.name, o.stage " + FROM;
+  private static final String FOUND =
+      "select a, o.name, o.stage, u " + FROM + "left join Suspension u on u.accountId = a.id ";
 
   /** With the roles at once, for every request of somebody who has signed in asks for them. */
   private static final String WITH_ROLES =
       "left join fetch a.roles left join Organisation o on o.id = a.organisationId ";
 
+  private static final String LET_IN =
+      "a.closedAt is null and not exists (select 1 from Suspension u where u.accountId = a.id)";
+
   @PersistenceContext private EntityManager em;
+  @Inject private Caller caller;
 
   @PermitAll
   public Optional<SignedIn> signedIn(String login) {
@@ -54,7 +62,8 @@ public class AccountQueries {
         .createQuery(
             "select a, o.name, o.stage, t.id, t.scope, t.lastUsedAt from ApiToken t join Account a on a.id = t.accountId "
                 + WITH_ROLES
-                + "where t.hash = :hash and t.expiresAt > :now and a.closedAt is null",
+                + "where t.hash = :hash and t.expiresAt > :now and "
+                + LET_IN,
             Tuple.class)
         .setParameter("hash", hash)
         .setParameter("now", now)
@@ -76,7 +85,8 @@ public class AccountQueries {
         .createQuery(
             "select a, o.name, o.stage, s.lastSeenAt from WebSession s join Account a on a.id = s.accountId "
                 + WITH_ROLES
-                + "where s.id = :id and a.closedAt is null",
+                + "where s.id = :id and "
+                + LET_IN,
             Tuple.class)
         .setParameter("id", id)
         .getResultList()
@@ -95,18 +105,18 @@ public class AccountQueries {
     return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
   }
 
-  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SECURITY_ADMIN})
   public List<AccountRow> all() {
     return em
         .createQuery(FOUND + "where a.closedAt is null order by a.login", Tuple.class)
         .getResultList()
         .stream()
-        .map(AccountQueries::row)
+        .map(this::row)
         .toList();
   }
 
   /** A page of those whose names or organisation hold what is looked for, by user name. */
-  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SECURITY_ADMIN})
   public Slice<AccountRow> search(Search search) {
     String where =
         "where a.closedAt is null and (a.login ilike :pattern escape '!' or a.displayName ilike :pattern escape '!'"
@@ -117,7 +127,7 @@ public class AccountQueries {
                 .setParameter("pattern", search.pattern()),
             em.createQuery(FOUND + where + " order by a.login", Tuple.class)
                 .setParameter("pattern", search.pattern()))
-        .map(AccountQueries::row);
+        .map(this::row);
   }
 
   /**
@@ -125,13 +135,13 @@ public class AccountQueries {
    *
    * @throws NotFound when there is none
    */
-  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SECURITY_ADMIN})
   public AccountRow require(long id) {
     return em.createQuery(FOUND + "where a.id = :id and a.closedAt is null", Tuple.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
-        .map(AccountQueries::row)
+        .map(this::row)
         .orElseThrow(() -> new NotFound("identity.account", id));
   }
 
@@ -149,6 +159,12 @@ public class AccountQueries {
             .setParameter("now", now)
             .getResultList();
     return found.stream().map(String.class::cast).findFirst();
+  }
+
+  /** Whether somebody is let in nowhere for the time being. */
+  @PermitAll
+  public boolean isSuspended(long id) {
+    return em.find(Suspension.class, id) != null;
   }
 
   /** What a password is compared with; no connection is kept while that is done. */
@@ -188,7 +204,7 @@ public class AccountQueries {
         row.get(2, OrganisationStage.class));
   }
 
-  private static AccountRow row(Tuple row) {
+  private AccountRow row(Tuple row) {
     SignedIn who = signedIn(row);
     return new AccountRow(
         who.id(),
@@ -196,6 +212,18 @@ public class AccountQueries {
         who.displayName(),
         who.roles().stream().sorted().toList(),
         who.organisation(),
-        row.get(0, Account.class).isProvided());
+        row.get(0, Account.class).isProvided(),
+        row.get(0, Account.class).version(),
+        Optional.ofNullable(row.get(3, Suspension.class)).map(Suspension::since).orElse(null),
+        Optional.ofNullable(row.get(3, Suspension.class)).map(Suspension::reason).orElse(null),
+        may(row));
+  }
+
+  private AccountRow.May may(Tuple row) {
+    boolean isOut = row.get(3, Suspension.class) != null;
+    boolean security =
+        caller.is(Role.SECURITY_ADMIN) && row.get(0, Account.class).id() != caller.accountId();
+    return new AccountRow.May(
+        caller.is(Role.PLATFORM_ADMIN), security && !isOut, security && isOut);
   }
 }

@@ -9,13 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
+import org.techmarket.identity.Administrators;
 import org.techmarket.identity.ApiTokenRepository;
 import org.techmarket.identity.Members;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.PasswordLinkRepository;
-import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
+import org.techmarket.identity.SuspensionRepository;
 import org.techmarket.identity.WebSessionRepository;
 import org.techmarket.intake.DraftRepository;
 import org.techmarket.shared.Change;
@@ -35,6 +36,7 @@ public class ClosingService {
   @Inject private ApiTokenRepository tokens;
   @Inject private PasswordLinkRepository links;
   @Inject private DraftRepository drafts;
+  @Inject private SuspensionRepository suspensions;
   @Inject private PasswordCheck check;
   @Inject private ProviderSettings provider;
   @Inject private Event<Change> changes;
@@ -98,13 +100,13 @@ public class ClosingService {
    */
   private void closing(long id) {
     accounts.organisationOf(id).ifPresent(organisation -> checkMembers(organisation, id));
-    int administrators = accounts.lockAdministrators();
+    Administrators administrators = accounts.lockAdministrators();
     Account account = accounts.lock(id);
-    boolean isLast = administrators == 1 && account.roles().contains(Role.PLATFORM_ADMIN);
+    administrators.checkMayGo(id);
     if (account.isProvided()) {
       provider.checkMakesAccounts();
     }
-    changes.fire(account.close(clock.instant(), isLast));
+    changes.fire(account.close(clock.instant()));
     forget(id);
   }
 
@@ -113,6 +115,7 @@ public class ClosingService {
     tokens.removeAll(id);
     links.removeOf(id);
     drafts.removeAll(id);
+    suspensions.of(id).ifPresent(suspensions::remove);
   }
 
   private void checkMembers(long organisation, long leaving) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class KeycloakDirectory implements AutoCloseable {
 
   /** Tells an account of ours from somebody who happens to have its name. */
   private static final String ACCOUNT = "market_account";
+
+  /** Tells whom the market has shut out from whom an administrator there has. */
+  private static final String SHUT_OUT = "market_suspended";
 
   private static final Set<String> OURS =
       Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
@@ -113,12 +117,27 @@ final class KeycloakDirectory implements AutoCloseable {
     if (account.firstPassword() != null) {
       user.resetPassword(temporary(account.firstPassword()));
     }
-    if (isNew) {
-      UserRepresentation complete = user.toRepresentation();
-      complete.setEnabled(true);
-      user.update(complete);
-    }
+    letIn(user, account.isSuspended(), isNew);
     return id;
+  }
+
+  /** Whom an administrator of the provider has shut out there stays so. */
+  private static void letIn(UserResource user, boolean isSuspended, boolean isNew) {
+    UserRepresentation person = user.toRepresentation();
+    Map<String, List<String>> attributes =
+        new HashMap<>(Optional.ofNullable(person.getAttributes()).orElse(Map.of()));
+    person.setAttributes(attributes);
+    boolean shutOutByUs = attributes.containsKey(SHUT_OUT);
+    if (isSuspended && !shutOutByUs) {
+      attributes.put(SHUT_OUT, List.of("true"));
+      person.setEnabled(false);
+      user.update(person);
+      user.logout();
+    } else if (!isSuspended && (shutOutByUs || isNew)) {
+      attributes.remove(SHUT_OUT);
+      person.setEnabled(true);
+      user.update(person);
+    }
   }
 
   private String present(String id) {

@@ -12,6 +12,7 @@ import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.ProvidedIdentity;
 import org.techmarket.identity.ProvisioningRepository;
 import org.techmarket.identity.Shortfall;
+import org.techmarket.identity.SuspensionRepository;
 import org.techmarket.shared.Change;
 import org.techmarket.shared.ConstraintBroken;
 import org.techmarket.shared.PrintableCharacters;
@@ -25,6 +26,7 @@ public class ProvidedAccountService {
 
   @Inject private AccountRepository accounts;
   @Inject private OrganisationRepository organisations;
+  @Inject private SuspensionRepository suspensions;
   @Inject private PrintableCharacters characters;
   @Inject private ProvisioningRepository tasks;
   @Inject private ProviderSettings provider;
@@ -33,15 +35,13 @@ public class ProvidedAccountService {
   /**
    * Finds or makes the account, and has it follow what the provider says now.
    *
-   * @throws Unrecognised when the account is closed
+   * @throws Unrecognised when the account is closed or suspended
    * @throws Refused when the login name is that of another account: whoever bears a name at the
    *     provider is not by that the one who bears it here
    */
   public Arrival admit(ProvidedIdentity identity) {
     Optional<Account> known = accounts.withExternalId(identity.issuer(), identity.subject());
-    if (known.filter(Account::isClosed).isPresent()) {
-      throw new Unrecognised("identity.provider.declined");
-    }
+    known.ifPresent(this::checkLetIn);
     Organisation organisation =
         organisations
             .withCreditCode(identity.creditCode())
@@ -54,6 +54,24 @@ public class ProvidedAccountService {
             .orElseGet(() -> following(identity, admission));
     Shortfall shortfall = account.follows(identity, admission) ? admission.shortfall() : null;
     return new Arrival(signedIn(account), shortfall);
+  }
+
+  /**
+   * Makes sure that somebody who was admitted is still let in.
+   *
+   * @throws Unrecognised when the account was closed or suspended since
+   */
+  public void checkLetIn(long account) {
+    checkLetIn(accounts.require(account));
+  }
+
+  private void checkLetIn(Account account) {
+    if (account.isClosed()) {
+      throw new Unrecognised("identity.provider.declined");
+    }
+    if (suspensions.of(account.id()).isPresent()) {
+      throw new Unrecognised("identity.accountSuspended");
+    }
   }
 
   /** Whoever founds an organisation acts for it before there is a code to name it by. */

@@ -49,6 +49,7 @@ public class ProviderSignIn {
   public ProvidedSession current(ProvidedSession session) {
     Instant now = clock.instant();
     if (now.isBefore(session.freshUntil())) {
+      accounts.checkLetIn(session.arrival().who().id());
       return session;
     }
     if (session.refreshToken() == null) {

@@ -11,6 +11,7 @@ import org.techmarket.identity.Role;
  * @param organisation whom they act for; null when for none, or for one without a credit code yet
  * @param firstPassword what they sign in with once; null when it stays as it is
  * @param isClosed whether they are to be forgotten there
+ * @param isSuspended whether they are to be let in nowhere
  */
 public record ProvisionedAccount(
     long id,
@@ -21,7 +22,8 @@ public record ProvisionedAccount(
     Set<Role> roles,
     ProvisionedOrganisation organisation,
     String firstPassword,
-    boolean isClosed) {
+    boolean isClosed,
+    boolean isSuspended) {
 
   @Override
   public String toString() {

@@ -16,6 +16,7 @@ import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.ProvisioningFault;
 import org.techmarket.identity.ProvisioningRepository;
 import org.techmarket.identity.ProvisioningTask;
+import org.techmarket.identity.SuspensionRepository;
 import org.techmarket.shared.service.Vault;
 
 /** What is looked up and noted while something is brought to the provider; none waits for it. */
@@ -37,6 +38,7 @@ public class ProvisioningSteps {
   @Inject private ProvisioningRepository tasks;
   @Inject private AccountRepository accounts;
   @Inject private OrganisationRepository organisations;
+  @Inject private SuspensionRepository suspensions;
   @Inject private Vault vault;
   @Inject private Clock clock;
 
@@ -72,7 +74,8 @@ public class ProvisioningSteps {
         account.roles(),
         Optional.ofNullable(account.organisationId()).flatMap(this::organisation).orElse(null),
         Optional.ofNullable(task.firstPassword()).map(vault::unlock).orElse(null),
-        account.isClosed());
+        account.isClosed(),
+        suspensions.of(account.id()).isPresent());
   }
 
   /** Notes that all is there as it was when it was taken. */

@@ -17,7 +17,8 @@ import org.techmarket.shared.Transition;
 public class ProvisioningWish {
 
   /** What the provider itself said is not told to it again. */
-  private static final Set<String> TOLD = Set.of("open", "allow", "leave", "closeAccount");
+  private static final Set<String> TOLD =
+      Set.of("open", "allow", "leave", "closeAccount", "suspendAccount", "resumeAccount");
 
   @Inject private ProvisioningRepository tasks;
   @Inject private ProviderSettings provider;

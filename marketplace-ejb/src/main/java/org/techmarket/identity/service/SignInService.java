@@ -28,7 +28,8 @@ public class SignInService {
    *
    * @param address where they come from
    * @throws TooOften when too many have failed, whether or not there is such an account
-   * @throws Refused when people sign in at a provider of identities
+   * @throws Refused when people sign in at a provider of identities, or the account is suspended,
+   *     which only who knows the password learns
    */
   public Optional<SignedIn> signIn(String login, char[] password, String address) {
     if (provider.isOn()) {
@@ -49,6 +50,9 @@ public class SignInService {
     }
     gate.succeeded(name);
     Optional<SignedIn> who = accounts.signedIn(name);
+    if (who.map(SignedIn::id).filter(accounts::isSuspended).isPresent()) {
+      throw new Refused("identity.accountSuspended");
+    }
     who.ifPresent(record::succeeded);
     return who;
   }

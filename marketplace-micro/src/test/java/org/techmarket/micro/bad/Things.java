@@ -164,8 +164,16 @@ final class Things {
       case "suspended organisation" ->
           step(security, "/organisations/", get("a new verified organisation"), "/suspension");
       case "organisation to close" -> organisationToClose();
+      case "account" -> account();
+      case "suspended account" -> step(security, "/accounts/", get("a new account"), "/suspension");
       default -> throw new IllegalArgumentException(thing);
     };
+  }
+
+  private JsonNode account() {
+    String login = market.loginOf(market.account("EVENT_MANAGER", ""));
+    long id = market.sql().number("select id from account where login = ?", login);
+    return market.admin().get("/accounts/" + id).expect(200);
   }
 
   private JsonNode organisationToClose() {

@@ -28,7 +28,7 @@ class KeycloakJourneyIT {
   /** A page of the workbench that is for this role and not for everybody. */
   private static final Map<Role, String> PAGES =
       Map.of(
-          Role.PLATFORM_ADMIN, "/workbench/identity/accounts",
+          Role.PLATFORM_ADMIN, "/workbench/identity/provisioning",
           Role.EVENT_MANAGER, "/workbench/roadshow/roadshows",
           Role.ORG_USER, "/workbench/trade/contracts",
           Role.REGISTRAR, "/workbench/registration/case-examination?id=0");

@@ -159,6 +159,36 @@ class KeycloakProvisioningIT {
 
   @Test
   @Order(4)
+  void whoseAccountIsSuspendedIsShutOutThereAndHereAtOnce() {
+    String old = realm.token(TestRealm.PROGRAM, COLLEAGUE);
+    market.bearing(old).get("/notices").expect(200);
+    Api security = market.program(Role.SECURITY_ADMIN);
+    JsonNode account = account(security);
+    Map<String, String> why = Map.of("reason", "账号疑似被盗用", "version", version(account));
+    String path = "/accounts/" + account.get("id").asText();
+    security.post(path + "/suspension", why).expect(200);
+    market.bearing(old).get("/notices").refused(401, "http.401"); // though its token is good
+    await(() -> !isIn(COLLEAGUE));
+    security.post(path + "/resumption", Map.of("version", version(account))).expect(200);
+    await(() -> isIn(COLLEAGUE));
+    market.bearing(realm.token(TestRealm.PROGRAM, COLLEAGUE)).get("/notices").expect(200);
+  }
+
+  private static JsonNode account(Api security) {
+    for (JsonNode row : security.get("/accounts").expect(200)) {
+      if (row.get("login").asText().equals(COLLEAGUE)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no such account");
+  }
+
+  private static String version(JsonNode thing) {
+    return thing.get("version").asText();
+  }
+
+  @Test
+  @Order(4)
   void whoseAccountIsClosedIsForgottenThere() {
     administrator.visit("/workbench/identity/accounts?q=" + MEANWHILE);
     administrator.page().click("[data-test='account-%s'] a".formatted(MEANWHILE));

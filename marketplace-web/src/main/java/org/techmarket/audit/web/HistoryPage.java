@@ -18,6 +18,11 @@ public class HistoryPage {
 
   private final Map<String, List<HistoryRow>> known = new HashMap<>();
 
+  /** So many are listed at most. */
+  public int getMost() {
+    return HistoryQueries.MOST;
+  }
+
   public List<HistoryRow> of(String subject, long id) {
     return known.computeIfAbsent(subject + id, key -> history.of(subject, id));
   }

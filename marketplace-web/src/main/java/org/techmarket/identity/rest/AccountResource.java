@@ -17,7 +17,9 @@ import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.service.AccountQueries;
 import org.techmarket.identity.service.AccountRow;
 import org.techmarket.identity.service.AccountService;
+import org.techmarket.identity.service.SuspensionService;
 import org.techmarket.intake.rest.Created;
+import org.techmarket.shared.Decision;
 
 /** Accounts, for administrators. */
 @Path("accounts")
@@ -27,6 +29,7 @@ import org.techmarket.intake.rest.Created;
 public class AccountResource {
 
   @Inject private AccountService accounts;
+  @Inject private SuspensionService suspensions;
   @Inject private AccountQueries queries;
   @Inject private Created created;
 
@@ -44,5 +47,19 @@ public class AccountResource {
   @POST
   public Response open(@HeaderParam("Idempotency-Key") String key, @NotNull AccountEntry entry) {
     return created.once(key, entry, "accounts", () -> accounts.open(entry), queries::require);
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/suspension")
+  public AccountRow suspend(@PathParam("id") long id, @NotNull Decision decision) {
+    suspensions.suspend(id, decision);
+    return queries.require(id);
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/resumption")
+  public AccountRow resume(@PathParam("id") long id, @NotNull Decision decision) {
+    suspensions.resume(id, decision);
+    return queries.require(id);
   }
 }

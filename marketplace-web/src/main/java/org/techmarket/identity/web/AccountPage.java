@@ -10,7 +10,9 @@ import org.techmarket.identity.service.AccountRow;
 import org.techmarket.identity.service.ClosingService;
 import org.techmarket.identity.service.PasswordService;
 import org.techmarket.identity.service.ProvisioningService;
+import org.techmarket.identity.service.SuspensionService;
 import org.techmarket.shared.NotFound;
+import org.techmarket.shared.web.DecisionPage;
 import org.techmarket.shared.web.Done;
 import org.techmarket.shared.web.WordsPage;
 
@@ -23,6 +25,8 @@ public class AccountPage {
   @Inject private PasswordService passwords;
   @Inject private ProvisioningService provisioning;
   @Inject private ClosingService closing;
+  @Inject private SuspensionService suspensions;
+  @Inject private DecisionPage decision;
   @Inject private WordsPage words;
   @Inject @Param private Long id;
 
@@ -61,6 +65,20 @@ public class AccountPage {
     String login = getView().login();
     closing.close(view.id());
     Done.goTo("/workbench/identity/accounts", words.say("identity.closing.done", login));
+  }
+
+  public void suspend() {
+    suspensions.suspend(getView().id(), decision.entered());
+    Done.goTo(here(), words.say("identity.accountSuspendedNow", view.displayName()));
+  }
+
+  public void resume() {
+    suspensions.resume(getView().id(), decision.entered());
+    Done.goTo(here(), words.say("identity.accountResumed", view.displayName()));
+  }
+
+  private String here() {
+    return "/workbench/identity/account?id=" + view.id();
   }
 
   /** Shown once; null before it was made. */

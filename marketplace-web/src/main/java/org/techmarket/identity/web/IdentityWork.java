@@ -44,7 +44,7 @@ public class IdentityWork implements Work {
     if (is(Role.PLATFORM_ADMIN, Role.SECURITY_ADMIN, Role.MARKET_OPERATOR)) {
       rail.add(RailEntry.of("identity.rail.organisations", "/workbench/identity/organisations"));
     }
-    if (is(Role.PLATFORM_ADMIN)) {
+    if (is(Role.PLATFORM_ADMIN, Role.SECURITY_ADMIN)) {
       rail.add(RailEntry.of("identity.rail.accounts", "/workbench/identity/accounts"));
     }
     if (is(Role.PLATFORM_ADMIN) && provider.provisions()) {

@@ -31,6 +31,7 @@ public class SignInPage {
   /** What may be said here of a sign-in that did not come about; an address may say anything. */
   private static final Set<String> PROBLEMS =
       Set.of(
+          "identity.accountSuspended",
           "identity.provider.away",
           "identity.provider.declined",
           "identity.provider.lost",

@@ -1,0 +1,30 @@
+package org.techmarket.identity.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.techmarket.identity.Suspension;
+import org.techmarket.identity.SuspensionRepository;
+import org.techmarket.shared.persistence.Flush;
+
+@Dependent
+class JpaSuspensionRepository implements SuspensionRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public void add(Suspension suspension) {
+    Flush.added(em, suspension);
+  }
+
+  @Override
+  public Optional<Suspension> of(long account) {
+    return Optional.ofNullable(em.find(Suspension.class, account));
+  }
+
+  @Override
+  public void remove(Suspension suspension) {
+    em.remove(suspension);
+  }
+}

@@ -16,7 +16,9 @@ public enum Role {
   REGISTRAR_REVIEWER,
   /** Has an organisation verified, and says who acts for it; does not act itself (单位管理员). */
   ORG_ADMIN,
-  /** Suspends organisations and ends that; no business decision (安全管理员). */
+  /**
+   * Suspends organisations and accounts, and closes organisations; no business decision (安全管理员).
+   */
   SECURITY_ADMIN,
   /** Reads what everybody has done, and does nothing (审计管理员). */
   AUDIT_ADMIN;

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.techmarket.identity.Organisation;
@@ -54,37 +55,25 @@ public class ApplicationQueries {
   /** What waits for the operator, the longest waiting first. */
   @RolesAllowed(Roles.MARKET_OPERATOR)
   public Slice<OrganisationView> waiting(int page) {
-    String order = "order by o.stageSince, o.id";
-    return Paged.of(
-            page,
-            Search.PAGE_SIZE,
-            em.createQuery("select count(o) " + WAITING, Long.class),
-            em.createQuery("select o " + WAITING + order, Organisation.class))
-        .map(this::viewOf);
+    return page(WAITING, "order by o.stageSince, o.id", page);
   }
 
   /** How much waits for the operator. */
   @RolesAllowed(Roles.MARKET_OPERATOR)
   public long countWaiting() {
-    return em.createQuery("select count(o) " + WAITING, Long.class).getSingleResult();
+    return count(WAITING).getSingleResult();
   }
 
   /** What waits for the security administrator to be closed, the longest waiting first. */
   @RolesAllowed(Roles.SECURITY_ADMIN)
   public Slice<OrganisationView> toClose(int page) {
-    String order = "order by o.closing.askedAt, o.id";
-    return Paged.of(
-            page,
-            Search.PAGE_SIZE,
-            em.createQuery("select count(o) " + TO_CLOSE, Long.class),
-            em.createQuery("select o " + TO_CLOSE + order, Organisation.class))
-        .map(this::viewOf);
+    return page(TO_CLOSE, "order by o.closing.askedAt, o.id", page);
   }
 
   /** How much that is. */
   @RolesAllowed(Roles.SECURITY_ADMIN)
   public long countToClose() {
-    return em.createQuery("select count(o) " + TO_CLOSE, Long.class).getSingleResult();
+    return count(TO_CLOSE).getSingleResult();
   }
 
   /** What keeps the caller's organisation from being closed. */
@@ -107,6 +96,16 @@ public class ApplicationQueries {
             .setParameter("file", fileId)
             .getSingleResult()
         > 0;
+  }
+
+  private Slice<OrganisationView> page(String which, String order, int page) {
+    TypedQuery<Organisation> found =
+        em.createQuery("select o " + which + order, Organisation.class);
+    return Paged.of(page, Search.PAGE_SIZE, count(which), found).map(this::viewOf);
+  }
+
+  private TypedQuery<Long> count(String which) {
+    return em.createQuery("select count(o) " + which, Long.class);
   }
 
   private OrganisationView require(long id) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
@@ -134,9 +135,13 @@ public final class Person implements AutoCloseable {
     return at(test).count() > 0;
   }
 
-  /** The text of what must be there. */
+  /** The text of what must be there; when it is not, the page says why. */
   public String reads(String test) {
-    return at(test).innerText();
+    try {
+      return at(test).innerText();
+    } catch (TimeoutError missing) {
+      throw new AssertionError("No " + test + " on " + address() + ": " + readsAll(), missing);
+    }
   }
 
   /** All that can be read on the page. */

@@ -13,7 +13,9 @@ public enum ProvisioningFault {
   /** The person was there, and is not any more. */
   GONE,
   /** It does not take what it was told; the log says why. */
-  NOT_TAKEN;
+  NOT_TAKEN,
+  /** Something went wrong that nobody foresaw, mostly on our side; the log says what. */
+  UNFORESEEN;
 
   /** Whether trying again changes nothing until somebody has put something right. */
   public boolean isFinal() {

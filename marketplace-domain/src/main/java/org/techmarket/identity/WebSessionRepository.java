@@ -10,8 +10,6 @@ public interface WebSessionRepository {
   /** Notes that it was used; rivals that noted it meanwhile are enough. */
   void seen(long id, Instant now, Instant unlessSince);
 
-  void remove(long id);
-
   /** Removes it if it is of this account, and says whether it was there. */
   boolean remove(long accountId, long id);
 

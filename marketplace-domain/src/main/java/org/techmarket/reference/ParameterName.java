@@ -61,5 +61,7 @@ public enum ParameterName {
   /** How many links to a new password may be asked for one user name in an hour. */
   PASSWORD_MAILS_PER_HOUR,
   /** How many of them may be asked for from one address, behind which there may be many people. */
-  PASSWORD_MAIL_ADDRESS_PER_HOUR
+  PASSWORD_MAIL_ADDRESS_PER_HOUR,
+  /** How many invitations somebody may have sent by mail in an hour. */
+  INVITATION_MAILS_PER_HOUR
 }

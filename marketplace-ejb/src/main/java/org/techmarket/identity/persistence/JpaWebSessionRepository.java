@@ -28,13 +28,6 @@ class JpaWebSessionRepository implements WebSessionRepository {
   }
 
   @Override
-  public void remove(long id) {
-    em.createQuery("delete from WebSession s where s.id = :id")
-        .setParameter("id", id)
-        .executeUpdate();
-  }
-
-  @Override
   public boolean remove(long accountId, long id) {
     return em.createQuery("delete from WebSession s where s.id = :id and s.accountId = :account")
             .setParameter("id", id)

@@ -45,30 +45,36 @@ final class KeycloakDirectory implements AutoCloseable {
   private static final Set<String> OURS =
       Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
 
-  private final Keycloak keycloak;
-  private final RealmResource realm;
+  private final ProviderSettings settings;
+  private Keycloak keycloak;
 
-  private KeycloakDirectory(Keycloak keycloak, String realm) {
-    this.keycloak = keycloak;
-    this.realm = keycloak.realm(realm);
+  /**
+   * Reads nothing yet, for the file with the secret may be gone by now: whoever brings something is
+   * told so.
+   */
+  KeycloakDirectory(ProviderSettings settings) {
+    this.settings = settings;
   }
 
-  /** Asks for nothing yet. */
-  static KeycloakDirectory open(ProviderSettings settings) {
-    Keycloak keycloak =
-        KeycloakBuilder.builder()
-            .serverUrl(settings.server())
-            .realm(settings.realm())
-            .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-            .clientId(settings.provisioningClientId())
-            .clientSecret(settings.provisioningSecret())
-            .build();
-    return new KeycloakDirectory(keycloak, settings.realm());
+  private RealmResource realm() {
+    if (keycloak == null) {
+      keycloak =
+          KeycloakBuilder.builder()
+              .serverUrl(settings.server())
+              .realm(settings.realm())
+              .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+              .clientId(settings.provisioningClientId())
+              .clientSecret(settings.provisioningSecret())
+              .build();
+    }
+    return keycloak.realm(settings.realm());
   }
 
   @Override
   public void close() {
-    keycloak.close();
+    if (keycloak != null) {
+      keycloak.close();
+    }
   }
 
   /** Makes the organisation's group as it is to be. */
@@ -90,7 +96,7 @@ final class KeycloakDirectory implements AutoCloseable {
         Optional.ofNullable(account.externalId()).or(() -> found(account.id()));
     known.ifPresent(
         id -> {
-          try (Response gone = realm.users().delete(id)) {
+          try (Response gone = realm().users().delete(id)) {
             if (gone.getStatus() != 404) {
               requireTaken(gone);
             }
@@ -105,7 +111,7 @@ final class KeycloakDirectory implements AutoCloseable {
         isNew
             ? found(account.id()).orElseGet(() -> created(account))
             : present(account.externalId());
-    UserResource user = realm.users().get(id);
+    UserResource user = realm().users().get(id);
     giveRoles(user.roles().realmLevel(), account.roles());
     joinGroup(user, Optional.ofNullable(account.organisation()).map(this::group).orElse(null));
     if (account.firstPassword() != null) {
@@ -136,7 +142,7 @@ final class KeycloakDirectory implements AutoCloseable {
 
   private String present(String id) {
     try {
-      return realm.users().get(id).toRepresentation().getId();
+      return realm().users().get(id).toRepresentation().getId();
     } catch (jakarta.ws.rs.NotFoundException e) {
       throw new DirectoryFault(ProvisioningFault.GONE, "there is no user " + id, e);
     }
@@ -144,7 +150,7 @@ final class KeycloakDirectory implements AutoCloseable {
 
   /** It may have been made at a time when the market was killed before it could note so. */
   private Optional<String> found(long account) {
-    return realm.users().searchByAttributes(ACCOUNT + ":" + account, true).stream()
+    return realm().users().searchByAttributes(ACCOUNT + ":" + account, true).stream()
         .map(UserRepresentation::getId)
         .findFirst();
   }
@@ -157,7 +163,7 @@ final class KeycloakDirectory implements AutoCloseable {
     user.setEnabled(false);
     user.setRequiredActions(List.of("UPDATE_PASSWORD"));
     user.setAttributes(Map.of(ACCOUNT, List.of(Long.toString(account.id()))));
-    try (Response made = realm.users().create(user)) {
+    try (Response made = realm().users().create(user)) {
       if (made.getStatus() == 409) {
         throw new DirectoryFault(ProvisioningFault.NAME_TAKEN, made.readEntity(String.class));
       }
@@ -211,7 +217,7 @@ final class KeycloakDirectory implements AutoCloseable {
             CREDIT_CODE, List.of(organisation.creditCode()),
             SUSPENDED, List.of(Boolean.toString(organisation.isSuspended())));
     Optional<GroupRepresentation> known =
-        realm
+        realm()
             .groups()
             .query(CREDIT_CODE + ":" + organisation.creditCode(), true, 0, 1, false)
             .stream()
@@ -221,7 +227,7 @@ final class KeycloakDirectory implements AutoCloseable {
         .ifPresent(
             group -> {
               group.setAttributes(attributes);
-              realm.groups().group(group.getId()).update(group);
+              realm().groups().group(group.getId()).update(group);
             });
     return known.map(GroupRepresentation::getId).orElseGet(() -> made(organisation, attributes));
   }
@@ -230,7 +236,7 @@ final class KeycloakDirectory implements AutoCloseable {
     GroupRepresentation group = new GroupRepresentation();
     group.setName(organisation.creditCode() + " " + organisation.name());
     group.setAttributes(attributes);
-    try (Response made = realm.groups().add(group)) {
+    try (Response made = realm().groups().add(group)) {
       requireTaken(made);
       return CreatedResponseUtil.getCreatedId(made);
     }

@@ -23,6 +23,7 @@ import org.techmarket.shared.MailKind;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 import org.techmarket.shared.StaleVersion;
+import org.techmarket.shared.TooOften;
 import org.techmarket.shared.service.Post;
 import org.techmarket.shared.service.PostOffice;
 
@@ -37,6 +38,7 @@ public class MemberService {
   @Inject private InvitationRepository invitations;
   @Inject private ProviderSettings provider;
   @Inject private PostOffice postOffice;
+  @Inject private InvitationGate gate;
   @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -48,12 +50,16 @@ public class MemberService {
    * @return the key of the link, which is shown once and not kept
    * @throws Invalid when a field cannot be read, or there is no mail server to send the link by
    * @throws Refused when accounts are not made here
+   * @throws TooOften when the caller has had too many links sent in this hour
    */
   public String invite(InvitationEntry entry) {
     provider.checkMakesAccounts();
     InvitationEntry.Terms terms = entry.read();
     if (terms.mail() != null && !postOffice.isOpen()) {
       throw new Invalid("mail", "identity.noMailServer");
+    }
+    if (terms.mail() != null) {
+      gate.pass(caller.accountId());
     }
     String key = Secrets.fresh();
     Invitation invitation =

@@ -21,6 +21,7 @@ public class ProviderSignIn {
   @Inject private IdentityProvider provider;
   @Inject private ProviderTokens tokens;
   @Inject private ProvidedAccountService accounts;
+  @Inject private SignInRecord record;
   @Inject private Clock clock;
 
   /**
@@ -33,7 +34,9 @@ public class ProviderSignIn {
   public ProvidedSession byCode(String code, String verifier, String nonce) {
     TokenSet given = provider.exchange(code, verifier);
     tokens.requireAnswer(given.idToken(), nonce);
-    return session(given, given.idToken());
+    ProvidedSession session = session(given, given.idToken());
+    record.succeeded(session.arrival().who());
+    return session;
   }
 
   /**

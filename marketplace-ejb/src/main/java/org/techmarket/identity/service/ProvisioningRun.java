@@ -36,7 +36,7 @@ public class ProvisioningRun {
     if (task.isEmpty()) {
       return;
     }
-    try (KeycloakDirectory directory = KeycloakDirectory.open(provider)) {
+    try (KeycloakDirectory directory = new KeycloakDirectory(provider)) {
       for (int done = 0; task.isPresent() && done < Timers.MOST_AT_ONCE; done++) {
         if (!bring(directory, task.get())) {
           return;
@@ -46,7 +46,10 @@ public class ProvisioningRun {
     }
   }
 
-  /** Whether it is worth going on: a provider that is away is asked once a round. */
+  /**
+   * Whether it is worth going on: a provider that is away is asked once a round, while what nobody
+   * foresaw may be the fault of this task alone.
+   */
   private boolean bring(KeycloakDirectory directory, ProvisioningTask task) {
     try {
       if (task.subject() == ProvisioningSubject.ORGANISATION) {
@@ -65,6 +68,14 @@ public class ProvisioningRun {
           e.getMessage());
       steps.failed(task, e.fault());
       return e.fault() != ProvisioningFault.AWAY;
+    } catch (RuntimeException e) {
+      steps.failed(task, ProvisioningFault.UNFORESEEN);
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "%s %d cannot be brought to the provider of identities"
+              .formatted(task.subject(), task.subjectId()),
+          e);
+      return true;
     }
   }
 }

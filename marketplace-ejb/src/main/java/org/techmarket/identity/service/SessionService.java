@@ -59,9 +59,13 @@ public class SessionService {
     return seen.map(AccountQueries.Seen::who);
   }
 
-  /** Ends the session of somebody who signs out. */
-  public void leave(long id) {
-    sessions.remove(id);
+  /** Ends the session of whoever signs out; for whom a provider vouches, there is none here. */
+  public void leave() {
+    Optional<Long> leaving = caller.signedIn().map(SignedIn::id);
+    long session = caller.session();
+    if (leaving.filter(who -> session == 0 || sessions.remove(who, session)).isPresent()) {
+      tell("signOut");
+    }
   }
 
   /** Ends the caller's session; another's stays as it is. */

@@ -39,7 +39,8 @@ public class Gate {
   /**
    * Counts an attempt.
    *
-   * @param client who tries, such as the address they come from; only a hash of it is kept
+   * @param client who tries, such as the address they come from, of IPv6 its /64; only a hash of it
+   *     is kept
    * @return whether it is the last one that is allowed
    * @throws TooOften when there have been too many already
    */
@@ -59,7 +60,7 @@ public class Gate {
    */
   public void ask(Limit limit, String client) {
     Instant now = clock.instant();
-    Attempts.Count count = attempts.standing(limit.kind(), Sha256.of(client), now);
+    Attempts.Count count = attempts.standing(limit.kind(), key(client), now);
     if (count.amount() >= limit.most()) {
       throw refusal(limit, count, now);
     }
@@ -72,11 +73,16 @@ public class Gate {
 
   /** Forgets what was counted. */
   public void forget(Limit limit, String client) {
-    attempts.forget(limit.kind(), Sha256.of(client));
+    attempts.forget(limit.kind(), key(client));
+  }
+
+  /** Names have no colon in them, so that none is taken for an address. */
+  private static String key(String client) {
+    return Sha256.of(AddressBlock.of(client));
   }
 
   private Attempts.Count add(Limit limit, String client, Instant now) {
-    return attempts.add(limit.kind(), Sha256.of(client), now, limit.window(), limit.renewing());
+    return attempts.add(limit.kind(), key(client), now, limit.window(), limit.renewing());
   }
 
   private static TooOften refusal(Limit limit, Attempts.Count count, Instant now) {

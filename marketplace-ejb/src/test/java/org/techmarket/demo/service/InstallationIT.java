@@ -113,6 +113,7 @@ class InstallationIT {
     System.setProperty("marketplace.demo", "true");
     start();
     assertThat(owner.text("select demo from installation")).isEqualTo("f");
+    assertThat(System.getProperty(Notice.PROPERTY)).contains("key=").doesNotContain("Demo-2026");
     assertThat(count("organisation")).isZero();
   }
 

@@ -96,6 +96,20 @@ class ProviderSettingsIT {
   }
 
   @Test
+  void soIsOneWithTheSecretOfTheClientThatMakesAccounts(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("secret"), "s3cret\n");
+    provider(REALM);
+    set("provisioning.client.id", "provisioning");
+    set("provisioning.client.secret.file", file.toString());
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(settings().fault())
+        .hasValueSatisfying(it -> assertThat(it).contains("secret", "rw-r-----"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(settings().fault()).isEmpty();
+    assertThat(settings().provisioningSecret()).isEqualTo("s3cret");
+  }
+
+  @Test
   void whoMakesAccountsNeedsARealmOfKeycloak() {
     provider("https://id.example.cn");
     assertThat(settings().fault()).isEmpty();

@@ -31,7 +31,8 @@ class SessionServiceIT {
     long session = begin(Cast.LI_LEI);
     assertThat(sessions.recognise(session, "zh"))
         .hasValueSatisfying(who -> assertThat(who.login()).isEqualTo(Cast.LI_LEI));
-    sessions.leave(session);
+    caller.as(Cast.LI_LEI);
+    sessions.end(session);
     assertThat(sessions.recognise(session, "zh")).isEmpty();
   }
 
@@ -74,6 +75,17 @@ class SessionServiceIT {
     sessions.endOthers();
     sessions.endOthers();
     assertThat(told()).containsExactly("endSession", "endOtherSessions");
+  }
+
+  @Test
+  void whoSignsOutIsToldAndWhoHasNotSignedInIsNot() {
+    caller.as(null);
+    sessions.leave();
+    caller.as(Cast.LI_LEI);
+    sessions.leave();
+    assertThat(
+            database.rows("select subject_id, account_id from audit_entry where verb = 'signOut'"))
+        .containsExactly("1 1");
   }
 
   private List<String> told() {

@@ -97,4 +97,16 @@ class SignUpServiceIT {
     clock.set(TestClock.START.plus(Duration.ofHours(1)));
     signUps.signUp(Varied.with(WEI, "login", "wei.third"), HERE);
   }
+
+  @Test
+  void allAddressesOfOneHostWithIpv6AreCountedTogetherAndEachIsKeptAsItIs() {
+    database.run("update parameter set amount = 1 where name = 'SIGN_UPS_PER_HOUR'");
+    signUps.signUp(WEI, "2001:db8:0:7::1");
+    SignUpEntry other = Varied.with(WEI, "login", "wei.second");
+    assertThatThrownBy(() -> signUps.signUp(other, "2001:db8:0:7:a:b:c:d"))
+        .isInstanceOf(TooOften.class);
+    signUps.signUp(other, "2001:db8:0:8::1");
+    assertThat(database.rows("select address from consent order by id"))
+        .containsExactly("2001:db8:0:7::1", "2001:db8:0:8::1");
+  }
 }

@@ -129,6 +129,23 @@ class ForgottenPasswordIT {
   }
 
   @Test
+  void nobodyHasInvitationsSentWithoutEnd() {
+    database.run("insert into account_role values (1, 'ORG_ADMIN'), (2, 'ORG_ADMIN')");
+    database.run("update parameter set amount = 1 where name = 'INVITATION_MAILS_PER_HOUR'");
+    InvitationEntry sent = new InvitationEntry("Wei", List.of("ORG_USER"), "wei@example.cn");
+    caller.as(Cast.LI_LEI);
+    members.invite(sent);
+    assertThatThrownBy(() -> members.invite(sent))
+        .isInstanceOf(TooOften.class)
+        .hasMessageStartingWith("identity.tooManyInvitations");
+    assertThat(mail.mails()).containsExactly("INVITATION WAITING 0");
+    assertThat(database.number("select count(*) from invitation")).isOne();
+    members.invite(new InvitationEntry("Wei", List.of("ORG_USER"), ""));
+    caller.as(Cast.LIN_TAO);
+    members.invite(sent);
+  }
+
+  @Test
   void nobodyGivesAnotherAddressWithoutTheirPassword() {
     caller.as(Cast.LI_LEI);
     assertThat(Answers.faults(() -> contact.change(new ContactEntry("thief@example.cn", ""), HERE)))

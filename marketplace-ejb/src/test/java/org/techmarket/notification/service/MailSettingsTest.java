@@ -3,6 +3,9 @@ package org.techmarket.notification.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +51,18 @@ class MailSettingsTest {
   void halfASettingIsRefusedInASentence(String given, String sentence) throws Exception {
     assertThat(settings(given).fault())
         .hasValueSatisfying(it -> assertThat(it).startsWith(sentence));
+  }
+
+  @Test
+  void aFileWithAPasswordThatOthersMayReadIsRefused(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("password"), "s3cret\n");
+    String given = "host=m.cn from=a@m.cn user=x password.file=" + file;
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw----r--"));
+    assertThat(settings(given).fault())
+        .hasValueSatisfying(it -> assertThat(it).contains("password", "rw----r--"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(settings(given).fault()).isEmpty();
+    assertThat(settings(given).password()).isEqualTo("s3cret");
   }
 
   @ParameterizedTest

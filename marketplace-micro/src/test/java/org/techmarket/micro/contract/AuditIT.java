@@ -14,6 +14,7 @@ import org.techmarket.micro.Market;
 import org.techmarket.micro.Market.Institution;
 import org.techmarket.micro.RunningMarketplace;
 import org.techmarket.micro.Visitor;
+import org.techmarket.micro.WebForm;
 
 /** Who reads what was recorded, and what is recorded of a request. */
 class AuditIT {
@@ -125,20 +126,45 @@ class AuditIT {
 
   @Test
   void whoSignsInAndWhoFailsToIsRecorded() {
-    String told =
-        """
-        select count(*) from audit_entry e join account a on a.id = e.subject_id
-        where e.subject = 'Account' and a.login = ? and e.verb = ?
-        """;
     String login = rival.login();
-    long before = market.sql().number(told, login, "signIn");
+    long before = told(login, "signIn");
     visitor(login);
-    assertThat(market.sql().number(told, login, "signIn")).isEqualTo(before + 1);
+    assertThat(told(login, "signIn")).isEqualTo(before + 1);
     market
         .nobody()
         .post("/tokens", Map.of("login", login, "password", "Roadshow 1999"))
         .refused(401, "identity.signInRefused");
-    assertThat(market.sql().number(told, login, "signInFailed")).isEqualTo(1);
+    assertThat(told(login, "signInFailed")).isEqualTo(1);
+  }
+
+  @Test
+  void whoSignsOutIsRecordedOnceAndWhoseSessionIsOverIsNot() {
+    String login = rival.login();
+    Visitor office = visitor(login);
+    Visitor home = visitor(login);
+    WebForm leave = WebForm.with("sign-out", office.get("/").text());
+    long before = told(login, "signOut");
+    assertThat(office.send(leave).status()).isEqualTo(302);
+    assertThat(office.send(leave).status()).isEqualTo(302);
+    market
+        .sql()
+        .execute(
+            "delete from web_session where account_id = (select id from account where login = ?)",
+            login);
+    assertThat(home.send(leave).status()).isEqualTo(302);
+    assertThat(told(login, "signOut")).isEqualTo(before + 1);
+  }
+
+  private static long told(String login, String verb) {
+    return market
+        .sql()
+        .number(
+            """
+            select count(*) from audit_entry e join account a on a.id = e.subject_id
+            where e.subject = 'Account' and a.login = ? and e.verb = ?
+            """,
+            login,
+            verb);
   }
 
   @Test

@@ -138,14 +138,18 @@ class KeycloakJourneyIT {
 
   @Test
   @Order(3)
-  void signingOutEndsTheSessionHereAndThere() {
+  void signingOutEndsTheSessionHereAndThereAndIsRecordedAsSigningInIs() {
     String login = TestRealm.login(Role.MARKET_OPERATOR);
+    long in = market.told(login, "signIn");
+    long out = market.told(login, "signOut");
     try (Person person = signedIn(login)) {
+      assertThat(market.told(login, "signIn")).isEqualTo(in + 1);
       int sessions = market.realm().sessions(login);
       person.press("sign-out");
       assertThat(person.address()).isEqualTo("/");
       assertThat(person.sees("sign-in")).isTrue();
       assertThat(market.realm().sessions(login)).isEqualTo(sessions - 1);
+      assertThat(market.told(login, "signOut")).isEqualTo(out + 1);
       KeycloakScreen.signIn(person, login); // is asked again: the browser is forgotten there, too
     }
   }

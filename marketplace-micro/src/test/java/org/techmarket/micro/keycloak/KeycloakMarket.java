@@ -6,6 +6,7 @@ import org.techmarket.identity.Role;
 import org.techmarket.micro.Api;
 import org.techmarket.micro.Market;
 import org.techmarket.micro.RunningMarketplace;
+import org.techmarket.micro.Sql;
 
 /**
  * A market whose people a real Keycloak vouches for; both end with the tests. The market comes
@@ -107,6 +108,18 @@ final class KeycloakMarket {
       insert.executeUpdate();
     }
     return bearing(token);
+  }
+
+  /** How often the audit trail says that of the account. */
+  long told(String login, String verb) {
+    return new Sql(market)
+        .number(
+            """
+            select count(*) from audit_entry e join account a on a.id = e.subject_id
+            where e.subject = 'Account' and a.login = ? and e.verb = ? and e.account_id = a.id
+            """,
+            login,
+            verb);
   }
 
   static Map<String, String> organisation() {

@@ -42,6 +42,7 @@ public class AuditWordsPage {
           "signIn",
           "signInFailed",
           "lockSignIn",
+          "signOut",
           "endSession",
           "endOtherSessions",
           "upload",

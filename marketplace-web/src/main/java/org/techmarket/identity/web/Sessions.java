@@ -46,11 +46,6 @@ class Sessions {
     return known;
   }
 
-  /** Ends it everywhere, if somebody is signed in. */
-  void end(HttpServletRequest request) {
-    key(request).ifPresent(sessions::leave);
-  }
-
   private static Optional<Long> key(HttpServletRequest request) {
     return Optional.ofNullable(request.getSession(false))
         .map(session -> (Long) session.getAttribute(KEY));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.techmarket.identity.service.IdentityProvider;
+import org.techmarket.identity.service.SessionService;
 import org.techmarket.shared.Unavailable;
 
 /** Signs people out, at the provider of identities too, and leads home. */
@@ -18,13 +19,13 @@ public class SignOutServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  @Inject private transient Sessions sessions;
+  @Inject private transient SessionService sessions;
   @Inject private transient IdentityProvider provider;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    sessions.end(request);
+    sessions.leave();
     Optional<ProvidedVisit> visit = ProvidedVisit.of(request);
     request.logout();
     HttpSession session = request.getSession(false);

@@ -36,7 +36,7 @@ public interface AccountRepository {
    */
   Account require(long id);
 
-  /** The account of a user name that is not closed and has a password here, as it is now. */
+  /** The account of a user name that has a password here and is let in, as it is now. */
   Optional<Account> lockWithPassword(String login);
 
   /** Who administers; rivals that shut one of them out wait until this transaction ends. */

@@ -15,6 +15,9 @@ public interface InvitationRepository {
    */
   Invitation require(long id);
 
+  /** Nobody's name is to be left of those whom an organisation has invited. */
+  void forget(long organisation);
+
   /** The one whose key has this hash. */
   Optional<Invitation> byHash(String hash);
 }

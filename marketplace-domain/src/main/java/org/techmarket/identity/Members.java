@@ -8,8 +8,12 @@ import org.techmarket.shared.Change;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Refused;
 
-/** The people of an organisation; there is always one who administers it. */
-public record Members(List<Account> accounts) {
+/**
+ * The people of an organisation; there is always one who administers it.
+ *
+ * @param suspended the keys of those who are let in nowhere for the time being
+ */
+public record Members(List<Account> accounts, Set<Long> suspended) {
 
   /**
    * One of them.
@@ -54,6 +58,9 @@ public record Members(List<Account> accounts) {
     if (heir == administrator) {
       throw new Refused("identity.handedToOneself");
     }
+    if (suspended.contains(to)) {
+      throw new Refused("identity.accountSuspendedAlready");
+    }
     return List.of(
         heir.allow(EnumSet.of(Role.ORG_ADMIN, Role.ORG_USER)),
         administrator.allow(EnumSet.of(Role.ORG_USER)));
@@ -84,7 +91,9 @@ public record Members(List<Account> accounts) {
 
   private void checkNotLast(Account leaving) {
     boolean others =
-        accounts.stream().anyMatch(account -> account != leaving && account.is(Role.ORG_ADMIN));
+        accounts.stream()
+            .filter(account -> account != leaving && !suspended.contains(account.id()))
+            .anyMatch(account -> account.is(Role.ORG_ADMIN));
     if (leaving.is(Role.ORG_ADMIN) && !others) {
       throw new Refused("identity.lastAdministratorOfOrganisation");
     }

@@ -171,6 +171,7 @@ public class Organisation {
   /** Nobody acts for it any more, and its code may be borne by another. */
   public Change peopleLeft(Instant now) {
     closing = closing.peopleLeft(now);
+    contactPhone = null;
     return changed("peopleLeft", Alteration.NONE).byItself();
   }
 

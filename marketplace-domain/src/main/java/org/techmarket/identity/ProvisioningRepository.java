@@ -9,6 +9,9 @@ public interface ProvisioningRepository {
   /** Of an account that is not the provider's nothing is wanted. */
   void wantAccount(long account, Instant now);
 
+  /** Only whether the person is let in; what they may do there stays as it is. */
+  void wantLetIn(long account, Instant now);
+
   /** An organisation, and all accounts of the provider's that act for it. */
   void wantOrganisation(long organisation, Instant now);
 

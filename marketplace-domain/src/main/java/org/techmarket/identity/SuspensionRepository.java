@@ -1,6 +1,7 @@
 package org.techmarket.identity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.techmarket.shared.ConstraintBroken;
 
 /** Who is let in nowhere for the time being. */
@@ -17,6 +18,9 @@ public interface SuspensionRepository {
   void add(Suspension suspension);
 
   Optional<Suspension> of(long account);
+
+  /** The keys of those who act for an organisation. */
+  Set<Long> ofOrganisation(long organisation);
 
   /** Ends a suspension. */
   void remove(Suspension suspension);

@@ -16,7 +16,7 @@ class MembersTest {
 
   private final Account administrator = account(1, Role.ORG_ADMIN, Role.REGISTRAR);
   private final Account clerk = account(2, Role.ORG_USER);
-  private final Members members = new Members(List.of(administrator, clerk));
+  private final Members members = new Members(List.of(administrator, clerk), Set.of());
 
   @Test
   void theLastAdministratorDoesNotLeave() {
@@ -35,6 +35,16 @@ class MembersTest {
     assertThat(administrator.organisationId()).isNull();
     assertThat(administrator.roles()).isEmpty();
     assertThat(clerk.roles()).containsExactly(Role.ORG_ADMIN);
+  }
+
+  @Test
+  void whoIsSuspendedAdministersNothingMeanwhile() {
+    members.allow(2, Set.of(Role.ORG_ADMIN));
+    Members others = new Members(members.accounts(), Set.of(2L));
+    assertThat(Answers.grounds(() -> others.remove(1)))
+        .containsExactly("identity.lastAdministratorOfOrganisation");
+    assertThat(Answers.grounds(() -> others.handOver(1, 2)))
+        .containsExactly("identity.accountSuspendedAlready");
   }
 
   @Test
@@ -62,7 +72,7 @@ class MembersTest {
   void whoActsForNobodyElseIsForgottenWithTheirOrganisation() {
     Account operator = account(3, Role.ORG_USER, Role.MARKET_OPERATOR);
     Instant then = Instant.parse("2026-11-23T02:00:00Z");
-    assertThat(new Members(List.of(administrator, clerk, operator)).outlive(then))
+    assertThat(new Members(List.of(administrator, clerk, operator), Set.of()).outlive(then))
         .allMatch(Change::ofItself)
         .extracting(Change::verb)
         .containsExactly("closeAccount", "closeAccount", "leave");

@@ -51,6 +51,16 @@ public class AchievementQueries {
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
 
+  /** How many of an organisation wait for the operator. */
+  @RolesAllowed({Roles.ORG_ADMIN, Roles.SECURITY_ADMIN})
+  public long countInReview(long organisation) {
+    return em.createQuery(
+            "select count(a) from Achievement a where a.holderId = :holder and a.stage = SUBMITTED",
+            Long.class)
+        .setParameter("holder", organisation)
+        .getSingleResult();
+  }
+
   /** The published achievements that fit, the newest first. */
   @PermitAll
   public Slice<AchievementRow> search(AchievementSearch search) {

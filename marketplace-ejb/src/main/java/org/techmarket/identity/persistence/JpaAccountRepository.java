@@ -2,7 +2,6 @@ package org.techmarket.identity.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,17 @@ class JpaAccountRepository implements AccountRepository {
     Flush.added(em, account);
   }
 
+  /** As weakly as a change of it does: whatever refers to the account does not wait. */
   @Override
   public Account lock(long id) {
-    return open(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    em.createNativeQuery("select id from account where id = :id for no key update")
+        .setParameter("id", id)
+        .getResultList();
+    Account found = em.find(Account.class, id);
+    if (found != null) {
+      em.refresh(found);
+    }
+    return open(found, id);
   }
 
   private static Account open(Account found, long id) {
@@ -44,17 +51,18 @@ class JpaAccountRepository implements AccountRepository {
   @Override
   public Optional<Account> lockWithPassword(String login) {
     return em.createQuery(
-            "select a from Account a where a.login = :login and a.passwordHash is not null and a.closedAt is null",
-            Account.class)
+            "select a.id from Account a where a.login = :login and a.passwordHash is not null and a.closedAt is null"
+                + " and not exists (select 1 from Suspension u where u.accountId = a.id)",
+            Long.class)
         .setParameter("login", login)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(this::lock);
   }
 
   @Override
   public Administrators lockAdministrators() {
-    administrators("order by a.id for update of a");
+    administrators("order by a.id for no key update of a");
     return new Administrators(
         administrators(
                 "and not exists (select 1 from account_suspension s where s.account_id = a.id)")

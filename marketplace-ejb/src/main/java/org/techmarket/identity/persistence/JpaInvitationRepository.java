@@ -26,6 +26,14 @@ class JpaInvitationRepository implements InvitationRepository {
   }
 
   @Override
+  public void forget(long organisation) {
+    em.createNativeQuery(
+            "update invitation set invitee = '***' where organisation_id = :organisation")
+        .setParameter("organisation", organisation)
+        .executeUpdate();
+  }
+
+  @Override
   public Optional<Invitation> byHash(String hash) {
     return em.createQuery("select i from Invitation i where i.hash = :hash", Invitation.class)
         .setParameter("hash", hash)

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.techmarket.identity.Suspension;
 import org.techmarket.identity.SuspensionRepository;
 import org.techmarket.shared.persistence.Flush;
@@ -21,6 +23,17 @@ class JpaSuspensionRepository implements SuspensionRepository {
   @Override
   public Optional<Suspension> of(long account) {
     return Optional.ofNullable(em.find(Suspension.class, account));
+  }
+
+  @Override
+  public Set<Long> ofOrganisation(long organisation) {
+    return em.createQuery(
+            "select u.accountId from Suspension u join Account a on a.id = u.accountId"
+                + " where a.organisationId = :organisation",
+            Long.class)
+        .setParameter("organisation", organisation)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   @Override

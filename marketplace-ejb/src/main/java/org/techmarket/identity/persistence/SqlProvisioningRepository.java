@@ -17,29 +17,37 @@ class SqlProvisioningRepository implements ProvisioningRepository {
 
   private static final String WANT =
       """
-      insert into provisioning (subject, subject_id, stage, wished_at, due_at, first_password)
+      insert into provisioning (subject, subject_id, stage, wished_at, due_at, first_password, whole, shut_out)
       %s
       on conflict (subject, subject_id) do update
         set stage = excluded.stage, wish = provisioning.wish + 1, wished_at = excluded.wished_at, attempts = 0,
           due_at = excluded.due_at, fault = null,
-          first_password = coalesce(excluded.first_password, provisioning.first_password)
+          first_password = coalesce(excluded.first_password, provisioning.first_password),
+          whole = excluded.whole or provisioning.whole and provisioning.stage <> 'DONE',
+          shut_out = excluded.shut_out or provisioning.shut_out
       """;
 
   /** In the order of their keys, so that nobody waits for somebody who waits for them. */
   private static final String ACCOUNTS =
       """
-      select 'ACCOUNT', id, 'WAITING', :now, :now, cast(:password as bytea)
+      select 'ACCOUNT', id, 'WAITING', :now, :now, cast(:password as bytea), :whole,
+        exists (select 1 from account_suspension u where u.account_id = account.id)
       from account where %s = :id and issuer is not null order by id
       """;
 
   private static final String ORGANISATION =
-      "select 'ORGANISATION', id, 'WAITING', :now, :now, cast(null as bytea) from organisation where id = :id";
+      "select 'ORGANISATION', id, 'WAITING', :now, :now, cast(null as bytea), true, false from organisation where id = :id";
 
   @PersistenceContext private EntityManager em;
 
   @Override
   public void wantAccount(long account, Instant now) {
-    wantAccounts("id", account, null, now);
+    wantAccounts("id", account, null, true, now);
+  }
+
+  @Override
+  public void wantLetIn(long account, Instant now) {
+    wantAccounts("id", account, null, false, now);
   }
 
   @Override
@@ -48,19 +56,20 @@ class SqlProvisioningRepository implements ProvisioningRepository {
         .setParameter("id", organisation)
         .setParameter("now", now)
         .executeUpdate();
-    wantAccounts("organisation_id", organisation, null, now);
+    wantAccounts("organisation_id", organisation, null, true, now);
   }
 
   @Override
   public void wantFirstPassword(long account, byte[] locked, Instant now) {
-    wantAccounts("id", account, locked, now);
+    wantAccounts("id", account, locked, true, now);
   }
 
-  private void wantAccounts(String by, long id, byte[] locked, Instant now) {
+  private void wantAccounts(String by, long id, byte[] locked, boolean whole, Instant now) {
     em.createNativeQuery(WANT.formatted(ACCOUNTS.formatted(by)))
         .setParameter("id", id)
         .setParameter("now", now)
         .setParameter("password", locked)
+        .setParameter("whole", whole)
         .executeUpdate();
   }
 
@@ -72,7 +81,7 @@ class SqlProvisioningRepository implements ProvisioningRepository {
                 update provisioning set due_at = :until where id =
                   (select id from provisioning where stage = 'WAITING' and due_at <= :now order by due_at, id limit 1
                     for update skip locked)
-                returning id, subject, subject_id, wish, attempts, first_password
+                returning id, subject, subject_id, wish, attempts, first_password, whole, shut_out
                 """)
             .setParameter("until", until)
             .setParameter("now", now)
@@ -87,7 +96,9 @@ class SqlProvisioningRepository implements ProvisioningRepository {
         ((Number) row[2]).longValue(),
         ((Number) row[3]).longValue(),
         ((Number) row[4]).intValue(),
-        (byte[]) row[5]);
+        (byte[]) row[5],
+        (Boolean) row[6],
+        (Boolean) row[7]);
   }
 
   /** A password that was set is forgotten, one that was asked for since is not. */
@@ -98,6 +109,8 @@ class SqlProvisioningRepository implements ProvisioningRepository {
             update provisioning set
               stage = case when wish = :wish then 'DONE' else 'WAITING' end, attempts = 0, fault = null,
               due_at = :now, settled_at = :now,
+              shut_out = shut_out and (wish <> :wish
+                or exists (select 1 from account_suspension u where u.account_id = subject_id)),
               first_password = case when first_password = cast(:password as bytea) then null else first_password end
             where id = :id
             """)

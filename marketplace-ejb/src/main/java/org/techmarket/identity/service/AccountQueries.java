@@ -154,6 +154,7 @@ public class AccountQueries {
                 """
                 select a.login from password_link l join account a on a.id = l.account_id
                 where l.hash = :hash and l.expires_at > :now
+                  and not exists (select 1 from account_suspension u where u.account_id = a.id)
                 """)
             .setParameter("hash", hash)
             .setParameter("now", now)

@@ -3,14 +3,18 @@ package org.techmarket.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Administrators;
 import org.techmarket.identity.ApiTokenRepository;
+import org.techmarket.identity.InvitationRepository;
 import org.techmarket.identity.Members;
 import org.techmarket.identity.Organisation;
 import org.techmarket.identity.OrganisationRepository;
@@ -32,6 +36,7 @@ public class ClosingService {
 
   @Inject private AccountRepository accounts;
   @Inject private OrganisationRepository organisations;
+  @Inject private InvitationRepository invitations;
   @Inject private WebSessionRepository sessions;
   @Inject private ApiTokenRepository tokens;
   @Inject private PasswordLinkRepository links;
@@ -70,26 +75,28 @@ public class ClosingService {
     closing(id);
   }
 
-  /**
-   * Closes the accounts of all who acted for organisations that have been closed for thirty days; a
-   * provider of identities that is told nothing keeps them, but lets nobody in here.
-   */
+  /** The organisations that have been closed for so long that their people are to be forgotten. */
   @PermitAll
-  public void closeThoseOfClosed() {
-    Instant now = clock.instant();
-    organisations
-        .closedBefore(now.minus(Organisation.PEOPLE_STAY), Timers.MOST_AT_ONCE)
-        .forEach(id -> closeAllOf(id, now));
+  public List<Long> toBeLeft() {
+    Instant moment = clock.instant().minus(Organisation.PEOPLE_STAY);
+    return organisations.closedBefore(moment, Timers.MOST_AT_ONCE);
   }
 
-  /** Two servers may come to it at once. */
-  private void closeAllOf(long id, Instant now) {
-    organisations.lock(id);
+  /**
+   * Closes the accounts of all who acted for such an organisation; a provider of identities that is
+   * told nothing keeps them, but lets nobody in here. Two servers may come to it at once.
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void closeAllOf(long id) {
+    Instant now = clock.instant();
+    organisations.lockMembers(id);
     Organisation closed = organisations.require(id);
     if (closed.bearsItsCode()) {
-      Members members = new Members(accounts.ofOrganisation(id));
+      Members members = members(id);
       members.outlive(now).forEach(changes::fire);
       members.accounts().stream().filter(Account::isClosed).map(Account::id).forEach(this::forget);
+      invitations.forget(id);
       changes.fire(closed.peopleLeft(now));
     }
   }
@@ -120,6 +127,11 @@ public class ClosingService {
 
   private void checkMembers(long organisation, long leaving) {
     organisations.lockMembers(organisation);
-    new Members(accounts.ofOrganisation(organisation)).checkMayClose(leaving);
+    members(organisation).checkMayClose(leaving);
+  }
+
+  private Members members(long organisation) {
+    return new Members(
+        accounts.ofOrganisation(organisation), suspensions.ofOrganisation(organisation));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,6 @@ final class KeycloakDirectory implements AutoCloseable {
 
   /** Tells an account of ours from somebody who happens to have its name. */
   private static final String ACCOUNT = "market_account";
-
-  /** Tells whom the market has shut out from whom an administrator there has. */
-  private static final String SHUT_OUT = "market_suspended";
 
   private static final Set<String> OURS =
       Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
@@ -112,29 +108,26 @@ final class KeycloakDirectory implements AutoCloseable {
             ? found(account.id()).orElseGet(() -> created(account))
             : present(account.externalId());
     UserResource user = realm().users().get(id);
-    giveRoles(user.roles().realmLevel(), account.roles());
-    joinGroup(user, Optional.ofNullable(account.organisation()).map(this::group).orElse(null));
+    if (isNew || account.isWhole()) {
+      giveRoles(user.roles().realmLevel(), account.roles());
+      joinGroup(user, Optional.ofNullable(account.organisation()).map(this::group).orElse(null));
+    }
     if (account.firstPassword() != null) {
       user.resetPassword(temporary(account.firstPassword()));
     }
-    letIn(user, account.isSuspended(), isNew);
+    letIn(user, account, isNew);
     return id;
   }
 
   /** Whom an administrator of the provider has shut out there stays so. */
-  private static void letIn(UserResource user, boolean isSuspended, boolean isNew) {
+  private static void letIn(UserResource user, ProvisionedAccount account, boolean isNew) {
     UserRepresentation person = user.toRepresentation();
-    Map<String, List<String>> attributes =
-        new HashMap<>(Optional.ofNullable(person.getAttributes()).orElse(Map.of()));
-    person.setAttributes(attributes);
-    boolean shutOutByUs = attributes.containsKey(SHUT_OUT);
-    if (isSuspended && !shutOutByUs) {
-      attributes.put(SHUT_OUT, List.of("true"));
+    boolean isIn = person.isEnabled();
+    if (isIn && account.isSuspended()) {
       person.setEnabled(false);
       user.update(person);
       user.logout();
-    } else if (!isSuspended && (shutOutByUs || isNew)) {
-      attributes.remove(SHUT_OUT);
+    } else if (!isIn && !account.isSuspended() && (isNew || account.wasShutOut())) {
       person.setEnabled(true);
       user.update(person);
     }

@@ -8,10 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.Invitation;
 import org.techmarket.identity.Roles;
+import org.techmarket.identity.SuspensionRepository;
 import org.techmarket.shared.NotFound;
 
 /** Who acts for the caller's organisation, and who is invited to. */
@@ -20,12 +20,13 @@ import org.techmarket.shared.NotFound;
 public class MemberQueries {
 
   @PersistenceContext private EntityManager em;
+  @Inject private SuspensionRepository suspensions;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   /** The people of the organisation, by user name. */
   public List<MemberRow> members() {
-    Set<Long> suspended = suspended();
+    Set<Long> suspended = suspensions.ofOrganisation(caller.organisationId());
     return em
         .createQuery(
             "select distinct a from Account a left join fetch a.roles"
@@ -64,16 +65,6 @@ public class MemberQueries {
         .stream()
         .map(MemberQueries::row)
         .toList();
-  }
-
-  private Set<Long> suspended() {
-    return em.createQuery(
-            "select u.accountId from Suspension u join Account a on a.id = u.accountId"
-                + " where a.organisationId = :organisation",
-            Long.class)
-        .setParameter("organisation", caller.organisationId())
-        .getResultStream()
-        .collect(Collectors.toSet());
   }
 
   private MemberRow row(Account a, boolean suspended) {

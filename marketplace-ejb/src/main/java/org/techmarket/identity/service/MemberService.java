@@ -16,6 +16,7 @@ import org.techmarket.identity.Members;
 import org.techmarket.identity.OrganisationRepository;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
+import org.techmarket.identity.SuspensionRepository;
 import org.techmarket.shared.Change;
 import org.techmarket.shared.Decision;
 import org.techmarket.shared.Invalid;
@@ -36,6 +37,7 @@ public class MemberService {
   @Inject private OrganisationRepository organisations;
   @Inject private AccountRepository accounts;
   @Inject private InvitationRepository invitations;
+  @Inject private SuspensionRepository suspensions;
   @Inject private ProviderSettings provider;
   @Inject private PostOffice postOffice;
   @Inject private InvitationGate gate;
@@ -123,6 +125,8 @@ public class MemberService {
   /** Two who leave at once queue here, so that the second sees that they are the last. */
   private Members members() {
     organisations.lockMembers(caller.organisationId());
-    return new Members(accounts.ofOrganisation(caller.organisationId()));
+    return new Members(
+        accounts.ofOrganisation(caller.organisationId()),
+        suspensions.ofOrganisation(caller.organisationId()));
   }
 }

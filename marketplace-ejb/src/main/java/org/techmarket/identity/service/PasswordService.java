@@ -13,6 +13,7 @@ import org.techmarket.identity.Password;
 import org.techmarket.identity.PasswordChange;
 import org.techmarket.identity.PasswordLinkRepository;
 import org.techmarket.identity.Roles;
+import org.techmarket.identity.SuspensionRepository;
 import org.techmarket.identity.WebSessionRepository;
 import org.techmarket.shared.Change;
 import org.techmarket.shared.EntryReader;
@@ -30,6 +31,7 @@ public class PasswordService {
 
   @Inject private AccountRepository accounts;
   @Inject private PasswordLinkRepository links;
+  @Inject private SuspensionRepository suspensions;
   @Inject private PasswordLinks fresh;
   @Inject private WebSessionRepository sessions;
   @Inject private ApiTokenRepository tokens;
@@ -64,11 +66,15 @@ public class PasswordService {
    *
    * @return its key, which is not kept
    * @throws NotFound when there is no such account
-   * @throws Refused when somebody else than this market vouches for the person
+   * @throws Refused when somebody else than this market vouches for the person, or they are
+   *     suspended
    */
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   public String linkFor(long accountId) {
     Account account = accounts.lock(accountId);
+    if (suspensions.of(accountId).isPresent()) {
+      throw new Refused("identity.accountSuspendedAlready");
+    }
     changes.fire(account.offerPassword());
     return fresh.fresh(account, caller.accountId());
   }

@@ -48,8 +48,8 @@ public class ProviderSignIn {
    */
   public ProvidedSession current(ProvidedSession session) {
     Instant now = clock.instant();
+    accounts.checkLetIn(session.arrival().who().id());
     if (now.isBefore(session.freshUntil())) {
-      accounts.checkLetIn(session.arrival().who().id());
       return session;
     }
     if (session.refreshToken() == null) {

@@ -12,6 +12,8 @@ import org.techmarket.identity.Role;
  * @param firstPassword what they sign in with once; null when it stays as it is
  * @param isClosed whether they are to be forgotten there
  * @param isSuspended whether they are to be let in nowhere
+ * @param wasShutOut whether the market may have shut them out there before
+ * @param isWhole whether all of this is to be made so, and not only whether they are let in
  */
 public record ProvisionedAccount(
     long id,
@@ -23,7 +25,9 @@ public record ProvisionedAccount(
     ProvisionedOrganisation organisation,
     String firstPassword,
     boolean isClosed,
-    boolean isSuspended) {
+    boolean isSuspended,
+    boolean wasShutOut,
+    boolean isWhole) {
 
   @Override
   public String toString() {

@@ -75,7 +75,9 @@ public class ProvisioningSteps {
         Optional.ofNullable(account.organisationId()).flatMap(this::organisation).orElse(null),
         Optional.ofNullable(task.firstPassword()).map(vault::unlock).orElse(null),
         account.isClosed(),
-        suspensions.of(account.id()).isPresent());
+        suspensions.of(account.id()).isPresent(),
+        task.shutOut(),
+        task.whole());
   }
 
   /** Notes that all is there as it was when it was taken. */

@@ -17,8 +17,9 @@ import org.techmarket.shared.Transition;
 public class ProvisioningWish {
 
   /** What the provider itself said is not told to it again. */
-  private static final Set<String> TOLD =
-      Set.of("open", "allow", "leave", "closeAccount", "suspendAccount", "resumeAccount");
+  private static final Set<String> TOLD = Set.of("open", "allow", "leave", "closeAccount");
+
+  private static final Set<String> LETS_IN = Set.of("suspendAccount", "resumeAccount");
 
   @Inject private ProvisioningRepository tasks;
   @Inject private ProviderSettings provider;
@@ -31,10 +32,13 @@ public class ProvisioningWish {
   }
 
   void note(@Observes Change change) {
-    if (provider.provisions()
-        && change.subject().equals("Account")
-        && TOLD.contains(change.verb())) {
+    if (!provider.provisions() || !change.subject().equals("Account")) {
+      return;
+    }
+    if (TOLD.contains(change.verb())) {
       tasks.wantAccount(change.id(), clock.instant());
+    } else if (LETS_IN.contains(change.verb())) {
+      tasks.wantLetIn(change.id(), clock.instant());
     }
   }
 }

@@ -51,6 +51,7 @@ public class SignInService {
     gate.succeeded(name);
     Optional<SignedIn> who = accounts.signedIn(name);
     if (who.map(SignedIn::id).filter(accounts::isSuspended).isPresent()) {
+      record.failed(name);
       throw new Refused("identity.accountSuspended");
     }
     who.ifPresent(record::succeeded);

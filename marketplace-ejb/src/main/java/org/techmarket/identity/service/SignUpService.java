@@ -89,10 +89,17 @@ public class SignUpService {
             .byHash(Secrets.hash(key))
             .orElseThrow(() -> new Refused("identity.invitationOver"));
     found.checkOpen(clock.instant());
-    if (organisations.standing(found.organisationId()) != OrganisationStage.VERIFIED) {
-      throw new Refused("identity.invitationOver");
-    }
+    checkOpen(organisations.standing(found.organisationId()));
     return found;
+  }
+
+  private static void checkOpen(OrganisationStage inviting) {
+    if (inviting != OrganisationStage.VERIFIED) {
+      throw new Refused(
+          inviting == OrganisationStage.SUSPENDED
+              ? "identity.invitationRests"
+              : "identity.invitationOver");
+    }
   }
 
   private long join(Invitation invitation, SignUpEntry.Terms terms, String hash, String address) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.techmarket.identity.Account;
 import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.Administrators;
+import org.techmarket.identity.PasswordLinkRepository;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.Suspension;
 import org.techmarket.identity.SuspensionRepository;
@@ -27,12 +28,13 @@ public class SuspensionService {
   @Inject private SuspensionRepository suspensions;
   @Inject private AccountRepository accounts;
   @Inject private WebSessionRepository sessions;
+  @Inject private PasswordLinkRepository links;
   @Inject private Event<Change> changes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
-   * Lets somebody in nowhere: their sessions end, their tokens rest.
+   * Lets somebody in nowhere: their sessions end, their tokens rest, no link gives a new password.
    *
    * @throws NotFound when there is no such account
    * @throws StaleVersion when it has changed since it was looked at
@@ -53,6 +55,7 @@ public class SuspensionService {
           : e;
     }
     sessions.removeOthers(id, 0);
+    links.removeOf(id);
     changes.fire(suspension.begun());
   }
 
@@ -67,6 +70,7 @@ public class SuspensionService {
     Suspension suspension =
         suspensions.of(id).orElseThrow(() -> new Refused("identity.accountNotSuspended"));
     suspensions.remove(suspension);
+    sessions.removeOthers(id, 0); // one may have begun in the very moment of the suspension
     changes.fire(suspension.ended());
   }
 

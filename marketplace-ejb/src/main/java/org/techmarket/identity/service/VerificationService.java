@@ -53,16 +53,22 @@ public class VerificationService {
   @RolesAllowed(Roles.SECURITY_ADMIN)
   public void suspend(long id, Decision decision) {
     String reason = decision.readReason();
-    steps.fire(standing(id, decision).suspend(reason, clock.instant()));
+    steps.fire(unoccupied(id, decision).suspend(reason, clock.instant()));
   }
 
   @RolesAllowed(Roles.SECURITY_ADMIN)
   public void resume(long id, Decision decision) {
-    steps.fire(standing(id, decision).resume(clock.instant()));
+    steps.fire(unoccupied(id, decision).resume(clock.instant()));
+  }
+
+  /** Whoever ends that people act, or begins it again, waits for those who do. */
+  private Organisation unoccupied(long id, Decision decision) {
+    organisations.lock(id);
+    return standing(id, decision);
   }
 
   private Organisation standing(long id, Decision decision) {
-    organisations.lock(id);
+    organisations.lockMembers(id);
     Organisation organisation = organisations.require(id);
     decision.checkVersion(organisation.version());
     return organisation;

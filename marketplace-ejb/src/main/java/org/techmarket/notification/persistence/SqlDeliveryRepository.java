@@ -71,6 +71,7 @@ class SqlDeliveryRepository implements DeliveryRepository {
                 select a.id, a.mail, a.language from account a
                 left join notice_delivery s on s.account_id = a.id and s.kind = :kind
                 where a.id = any(cast(:accounts as bigint[])) and a.mail is not null and a.closed_at is null
+                  and not exists (select 1 from account_suspension u where u.account_id = a.id)
                   and coalesce(s.delivery = 'AT_ONCE', :usual) order by a.id
                 """,
                 Tuple.class)
@@ -85,7 +86,9 @@ class SqlDeliveryRepository implements DeliveryRepository {
         em.createNativeQuery(
                 """
                 select a.id, a.mail, a.language from account a left join digest d on d.account_id = a.id
-                where a.mail is not null and a.closed_at is null and (d.day is null or d.day < :day)
+                where a.mail is not null and a.closed_at is null
+                  and not exists (select 1 from account_suspension u where u.account_id = a.id)
+                  and (d.day is null or d.day < :day)
                   and exists (select 1 from notice n where n.account_id = a.id
                     and (d.made_at is null or n.told_at > d.made_at) and """
                     + " "

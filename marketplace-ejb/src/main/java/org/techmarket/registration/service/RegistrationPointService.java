@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.techmarket.document.service.Glyphs;
 import org.techmarket.identity.OrganisationRepository;
+import org.techmarket.identity.OrganisationStage;
 import org.techmarket.identity.Roles;
 import org.techmarket.registration.RegistrationPoint;
 import org.techmarket.registration.RegistrationPointEntry;
@@ -34,8 +35,8 @@ public class RegistrationPointService {
    * Makes an organisation a registration point.
    *
    * @return the key of the point
-   * @throws Invalid when a field cannot be read, its two digits are another's, or papers cannot
-   *     print what it is called
+   * @throws Invalid when a field cannot be read, its two digits are another's, the organisation is
+   *     not verified, or papers cannot print what it is called
    */
   public long open(RegistrationPointEntry entry) {
     RegistrationPoint point = entry.read();
@@ -45,7 +46,7 @@ public class RegistrationPointService {
     } catch (ConstraintBroken e) {
       throw refusal(e);
     }
-    checkName(point);
+    checkOrganisation(point);
     changes.fire(point.opened());
     return point.id();
   }
@@ -66,8 +67,11 @@ public class RegistrationPointService {
     }
   }
 
-  /** An organisation may be older than the question whether its name can be printed. */
-  private void checkName(RegistrationPoint point) {
+  /** It may be out of the market, or older than the question whether its name can be printed. */
+  private void checkOrganisation(RegistrationPoint point) {
+    if (organisations.standing(point.organisationId()) != OrganisationStage.VERIFIED) {
+      throw new Invalid("organisation", "shared.notAChoice");
+    }
     List<String> missing = glyphs.missing(organisations.require(point.organisationId()).name());
     if (!missing.isEmpty()) {
       throw new Invalid("organisation", "registration.organisationNotInTypeface", missing);

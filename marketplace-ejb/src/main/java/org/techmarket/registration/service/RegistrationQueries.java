@@ -9,9 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
+import org.techmarket.registration.CaseStage;
 import org.techmarket.registration.ContractFacts;
 import org.techmarket.registration.RegistrationCase;
 import org.techmarket.registration.RegistrationPoint;
@@ -67,10 +69,11 @@ public class RegistrationQueries {
     return em.createQuery(
             """
             select count(c) from RegistrationCase c where c.organisationId = :organisation
-            and c.progress.stage in (SUBMITTED, RETURNED, ACCEPTED, EXAMINED, EXPERT_REVIEW, RECHECK)
+            and c.progress.stage not in :ended
             """,
             Long.class)
         .setParameter("organisation", organisation)
+        .setParameter("ended", Stream.of(CaseStage.values()).filter(CaseStage::isFinal).toList())
         .getSingleResult();
   }
 

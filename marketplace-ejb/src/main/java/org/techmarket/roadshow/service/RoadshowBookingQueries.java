@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.techmarket.exhibition.Achievement;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
@@ -79,11 +80,13 @@ public class RoadshowBookingQueries {
     return em.createQuery(
             """
             select count(b) from RoadshowBooking b where b.organisationId = :organisation and b.slot.endsAt > :now
-            and b.stage in (HELD, SUBMITTED, RETURNED, CONFIRMED) and (b.actUntil is null or b.actUntil > :now)
+            and b.stage in :live and (b.actUntil is null or b.actUntil > :now)
             """,
             Long.class)
         .setParameter("organisation", organisation)
         .setParameter("now", clock.instant())
+        .setParameter(
+            "live", Stream.of(BookingStage.values()).filter(BookingStage::isLive).toList())
         .getSingleResult();
   }
 

@@ -5,8 +5,8 @@ import org.techmarket.shared.Refused;
 
 /**
  * Says what an organisation has begun and not ended (未结业务), which keeps it from being closed. A
- * capability brings a bean when there is such a thing in it. It is asked while nobody acts for the
- * organisation, so what it says stays true.
+ * capability brings a bean when there is such a thing in it. It is asked for the page, and again
+ * when nobody acts for the organisation any more, so that what it says then stays true.
  */
 public interface OpenBusiness {
 

@@ -13,10 +13,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.techmarket.exhibition.AchievementFixture;
+import org.techmarket.exhibition.service.AchievementService;
 import org.techmarket.identity.AccountEntry;
 import org.techmarket.identity.InvitationEntry;
 import org.techmarket.identity.OrganisationEntry;
 import org.techmarket.identity.OrganisationStage;
+import org.techmarket.registration.RegistrationPointEntry;
+import org.techmarket.registration.service.RegistrationPointService;
 import org.techmarket.roadshow.service.RoadshowBookingService;
 import org.techmarket.shared.Answers;
 import org.techmarket.shared.Decision;
@@ -45,6 +49,8 @@ class OrganisationClosingIT {
   @Inject private ApplicationQueries queries;
   @Inject private AccountQueries accounts;
   @Inject private AccountService opening;
+  @Inject private AchievementService achievements;
+  @Inject private RegistrationPointService points;
   @Inject private MemberService members;
   @Inject private SignUpService signUps;
   @Inject private RoadshowBookingService bookings;
@@ -113,6 +119,23 @@ class OrganisationClosingIT {
     assertThat(Answers.grounds(this::ask)).containsExactly("roadshow.bookingsOpen");
     clock.goOn(Duration.ofSeconds(900));
     ask();
+  }
+
+  @Test
+  void whatTheOperatorMayStillPublishKeepsItOpen() {
+    caller.as(Cast.LI_LEI);
+    achievements.submit(AchievementFixture.entry());
+    assertThat(Answers.grounds(this::ask)).containsExactly("exhibition.achievementsOpen");
+  }
+
+  @Test
+  void aClosedOrganisationBecomesNoRegistrationPoint() {
+    ask();
+    confirm();
+    caller.as(Cast.ADMINISTRATOR);
+    RegistrationPointEntry entry = new RegistrationPointEntry("1", "370200", "05", "NO", "");
+    assertThat(Answers.faults(() -> points.open(entry)))
+        .containsExactly("organisation shared.notAChoice");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.Rivals;
 import org.techmarket.testing.TestClock;
+import org.techmarket.testing.TestDatabase;
 import org.techmarket.testing.Transactions;
 
 /** What waits for the provider of identities; that it gets there is proved with a real Keycloak. */
@@ -70,6 +71,37 @@ class ProvisioningIT {
     steps.done(task, "key-there");
     assertThat(row().stage()).isEqualTo(ProvisioningStage.WAITING);
     assertThat(steps.take()).isPresent();
+  }
+
+  @Test
+  void whoeverIsLetInAgainHasNothingElseTouched() {
+    want();
+    steps.done(steps.take().orElseThrow(), "key-there");
+    ProvisioningTask suspended =
+        onlyLettingIn("insert into account_suspension values (?, 6, now(), 'Why')");
+    assertThat(suspended.whole()).isFalse();
+    assertThat(suspended.shutOut()).isTrue();
+    steps.done(suspended, "key-there");
+    ProvisioningTask resumed = onlyLettingIn("delete from account_suspension where account_id = ?");
+    assertThat(resumed.shutOut()).isTrue();
+    steps.done(resumed, "key-there");
+    want();
+    ProvisioningTask whole = steps.take().orElseThrow();
+    assertThat(whole.whole()).isTrue();
+    assertThat(whole.shutOut()).isFalse();
+  }
+
+  @Test
+  void whatWaitsWholeIsNotForgottenForALesserWish() {
+    want();
+    assertThat(onlyLettingIn("delete from account_suspension where account_id = ?").whole())
+        .isTrue();
+  }
+
+  private ProvisioningTask onlyLettingIn(String after) {
+    TestDatabase.current().owner().run(after, account);
+    wish(() -> tasks.wantLetIn(account, clock.instant()));
+    return steps.take().orElseThrow();
   }
 
   @Test

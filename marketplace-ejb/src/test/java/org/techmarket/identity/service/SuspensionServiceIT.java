@@ -39,6 +39,9 @@ class SuspensionServiceIT {
   @Inject private SignInService signIn;
   @Inject private TokenService tokens;
   @Inject private MemberQueries members;
+  @Inject private PasswordService passwords;
+  @Inject private PasswordMail forgotten;
+  @Inject private SignInRecord record;
   @Inject private MarketFixture market;
   @Inject private TestCaller caller;
   private final Sql database = TestDatabase.current().owner();
@@ -68,6 +71,47 @@ class SuspensionServiceIT {
     assertThat(tokens.recognise(token)).isPresent();
     enter();
     assertThat(queries.require(lucy).may().suspend()).isTrue();
+  }
+
+  @Test
+  void noLinkGivesThemANewPasswordMeanwhile() {
+    caller.as(Cast.ADMINISTRATOR);
+    String key = passwords.linkFor(lucy);
+    caller.as(SECURITY[0]);
+    suspend(lucy);
+    assertThat(Answers.grounds(() -> passwords.redeem(key, "Another-123")))
+        .containsExactly("identity.passwordLinkUsed");
+    assertThat(Answers.grounds(() -> passwords.linkFor(lucy)))
+        .containsExactly("identity.accountSuspendedAlready");
+    forgotten.send("lucy");
+    assertThat(database.number("select count(*) from password_link")).isZero();
+  }
+
+  @Test
+  void aSessionFromTheMomentOfTheSuspensionDoesNotOutliveIt() {
+    SignedIn who = queries.signedIn("lucy").orElseThrow();
+    suspend(lucy);
+    long session = sessions.begin(who, HERE, "Firefox");
+    suspensions.resume(lucy, market.on("account", lucy));
+    assertThat(sessions.recognise(session, "zh")).isEmpty();
+  }
+
+  @Test
+  void whoIsBeingSuspendedAndSignsInDoNotWaitForEachOther() {
+    SignedIn who = queries.signedIn("lucy").orElseThrow();
+    assertThat(
+            Rivals.race(
+                2,
+                rival -> {
+                  caller.as(rival == 0 ? SECURITY[0] : null);
+                  if (rival == 0) {
+                    suspend(lucy);
+                  } else {
+                    record.succeeded(who);
+                  }
+                  return true;
+                }))
+        .allMatch(Rivals.Outcome::isSuccess);
   }
 
   @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.identity.AccountEntry;
+import org.techmarket.identity.AccountRepository;
 import org.techmarket.identity.TokenEntry;
 import org.techmarket.identity.TokenScope;
 import org.techmarket.shared.Answers;
@@ -21,6 +24,7 @@ import org.techmarket.testing.Rivals;
 import org.techmarket.testing.Sql;
 import org.techmarket.testing.TestCaller;
 import org.techmarket.testing.TestDatabase;
+import org.techmarket.testing.Transactions;
 
 @MarketTest
 class SuspensionServiceIT {
@@ -42,6 +46,7 @@ class SuspensionServiceIT {
   @Inject private PasswordService passwords;
   @Inject private PasswordMail forgotten;
   @Inject private SignInRecord record;
+  @Inject private AccountRepository known;
   @Inject private MarketFixture market;
   @Inject private TestCaller caller;
   private final Sql database = TestDatabase.current().owner();
@@ -96,22 +101,28 @@ class SuspensionServiceIT {
     assertThat(sessions.recognise(session, "zh")).isEmpty();
   }
 
+  /** Both write into the history of the account; whoever waited would wait for who waits. */
   @Test
-  void whoIsBeingSuspendedAndSignsInDoNotWaitForEachOther() {
+  void whoSignsInDoesNotWaitForWhoeverChangesTheAccount() throws Exception {
     SignedIn who = queries.signedIn("lucy").orElseThrow();
-    assertThat(
-            Rivals.race(
-                2,
-                rival -> {
-                  caller.as(rival == 0 ? SECURITY[0] : null);
-                  if (rival == 0) {
-                    suspend(lucy);
-                  } else {
-                    record.succeeded(who);
-                  }
-                  return true;
-                }))
-        .allMatch(Rivals.Outcome::isSuccess);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Rivals.Outcome<Boolean> entered =
+          Transactions.joining(
+              () -> {
+                known.lock(lucy);
+                return Rivals.outcome(thread.submit(() -> enters(who)));
+              });
+      assertThat(entered.isSuccess()).isTrue();
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private boolean enters(SignedIn who) {
+    caller.as(null);
+    record.succeeded(who);
+    return true;
   }
 
   @Test

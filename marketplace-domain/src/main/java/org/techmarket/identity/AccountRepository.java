@@ -22,6 +22,9 @@ public interface AccountRepository {
    */
   void add(Account account);
 
+  /** Writes what became of an account at once. */
+  void changed(Account account);
+
   /**
    * Finds an account that is not closed, and lets nobody else change it meanwhile.
    *

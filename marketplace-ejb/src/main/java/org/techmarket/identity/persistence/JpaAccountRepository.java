@@ -23,6 +23,11 @@ class JpaAccountRepository implements AccountRepository {
     Flush.added(em, account);
   }
 
+  @Override
+  public void changed(Account account) {
+    Flush.added(em, account);
+  }
+
   /** As weakly as a change of it does: whatever refers to the account does not wait. */
   @Override
   public Account lock(long id) {

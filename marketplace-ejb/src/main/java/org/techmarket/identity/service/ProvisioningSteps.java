@@ -87,7 +87,9 @@ public class ProvisioningSteps {
 
   /** The same of an account, and by what the provider knows the person. */
   public void done(ProvisioningTask task, String externalId) {
-    accounts.require(task.subjectId()).becomeKnownAs(externalId);
+    Account account = accounts.require(task.subjectId());
+    account.becomeKnownAs(externalId);
+    accounts.changed(account); // first, as whoever wants something of it holds the account first
     done(task);
   }
 

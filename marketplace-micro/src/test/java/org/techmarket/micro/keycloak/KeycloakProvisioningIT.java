@@ -54,9 +54,9 @@ class KeycloakProvisioningIT {
     administrator.page().check("input[value=MARKET_OPERATOR]");
     assertThat(administrator.page().locator("#password").count()).isZero();
     administrator.press("save");
-    administrator.press("make-password");
-    String password = administrator.reads("secret");
     await(() -> isIn(OPENED));
+    await(KeycloakProvisioningIT::passwordIsMade);
+    String password = administrator.reads("secret");
     assertThat(realm.user(OPENED).get(0).get("requiredActions").get(0).asText())
         .isEqualTo("UPDATE_PASSWORD");
     assertThat(realm.roles(OPENED)).containsExactly("MARKET_OPERATOR");
@@ -223,6 +223,12 @@ class KeycloakProvisioningIT {
       }
     }
     throw new AssertionError("no such member");
+  }
+
+  /** What Keycloak answers meanwhile is a change of the account, after which one presses again. */
+  private static boolean passwordIsMade() {
+    administrator.press("make-password");
+    return administrator.sees("secret");
   }
 
   private static boolean isIn(String login) {

@@ -9,15 +9,20 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.techmarket.identity.Role;
 import org.techmarket.identity.Roles;
 import org.techmarket.identity.service.Caller;
 import org.techmarket.registration.CaseStage;
+import org.techmarket.shared.Invalid;
 import org.techmarket.shared.MarketTime;
+import org.techmarket.shared.PersonSearch;
 import org.techmarket.shared.Search;
 import org.techmarket.shared.Slice;
 import org.techmarket.shared.service.Paged;
+import org.techmarket.shared.service.Vault;
+import org.techmarket.trade.ContractRepository;
 
 /** The lists of cases: an applicant's, a point's, and what waits for somebody. */
 @Stateless
@@ -38,6 +43,8 @@ public class CaseListQueries {
       """;
 
   @PersistenceContext private EntityManager em;
+  @Inject private ContractRepository contracts;
+  @Inject private Vault vault;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -51,6 +58,24 @@ public class CaseListQueries {
   @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
   public Slice<RegistrationRow> ofPoint(Search search) {
     return found(search, OF_POINT, "order by c.progress.dueOn nulls last, c.id desc");
+  }
+
+  /**
+   * The cases of the caller's point whose contract a person has a part in, the latest first. Nobody
+   * but who knows the whole number finds anything.
+   *
+   * @throws Invalid when it cannot be read
+   */
+  @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_REVIEWER})
+  public Slice<RegistrationRow> ofPerson(PersonSearch person) {
+    List<Long> signed = contracts.withPerson(vault.mark(person.read().value()));
+    List<RegistrationRow> rows =
+        rows("where p.organisationId = :organisation and c.contractId in :contracts order by c.id desc")
+            .setParameter("organisation", caller.organisationId())
+            .setParameter("contracts", signed)
+            .setMaxResults(Search.PAGE_SIZE)
+            .getResultList();
+    return new Slice<>(rows, rows.size(), 1, Search.PAGE_SIZE);
   }
 
   /** What waits for the caller, as applicant, registrar or reviewer, the most urgent first. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmarket.document.NumberSeries;
@@ -23,6 +24,7 @@ import org.techmarket.shared.EntryReader;
 import org.techmarket.shared.Invalid;
 import org.techmarket.shared.NotFound;
 import org.techmarket.shared.Transition;
+import org.techmarket.shared.service.Vault;
 import org.techmarket.trade.Contract;
 import org.techmarket.trade.ContractEntry;
 import org.techmarket.trade.ContractNumber;
@@ -45,6 +47,7 @@ public class ContractService {
   @Inject private ReferenceQueries reference;
   @Inject private Glyphs glyphs;
   @Inject private NumberSeries numbers;
+  @Inject private Vault vault;
   @Inject private Event<Transition> steps;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -63,6 +66,7 @@ public class ContractService {
     Contract contract =
         new Contract(terms, number, caller.organisationId(), caller.accountId(), now);
     contracts.add(contract);
+    contracts.addPersons(contract.id(), marks(terms));
     steps.fire(contract.signed());
     return contract.id();
   }
@@ -74,6 +78,14 @@ public class ContractService {
    */
   public void check(ContractEntry entry) {
     read(entry);
+  }
+
+  private Set<String> marks(ContractTerms terms) {
+    return terms.parties().stream()
+        .map(ContractParty::personNumber)
+        .filter(Objects::nonNull)
+        .map(number -> vault.mark(number.value()))
+        .collect(Collectors.toSet());
   }
 
   private ContractTerms read(ContractEntry entry) {

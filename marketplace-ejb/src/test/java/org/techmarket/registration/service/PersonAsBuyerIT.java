@@ -2,6 +2,7 @@ package org.techmarket.registration.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.techmarket.testing.Cast.LI_LEI;
+import static org.techmarket.testing.Cast.REGISTRAR;
 import static org.techmarket.testing.Cast.REVIEWER;
 import static org.techmarket.trade.ContractFixture.PERSON;
 
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmarket.registration.RegistrationFixture;
 import org.techmarket.shared.Answers;
+import org.techmarket.shared.PersonSearch;
 import org.techmarket.shared.Varied;
 import org.techmarket.shared.service.Vault;
+import org.techmarket.testing.Cast;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.Pdf;
 import org.techmarket.testing.RegistrationOffice;
@@ -33,6 +36,7 @@ class PersonAsBuyerIT {
   @Inject private RegistrationService registrations;
   @Inject private IssueService issues;
   @Inject private RegistrationFormQueries forms;
+  @Inject private CaseListQueries cases;
   @Inject private RegistrationOffice office;
   @Inject private TestCaller caller;
   @Inject private Vault vault;
@@ -59,6 +63,20 @@ class PersonAsBuyerIT {
     assertThat(database.text("select fingerprint from registration_case"))
         .contains(vault.mark(PERSON))
         .doesNotContain(PERSON);
+  }
+
+  @Test
+  void theRegistrarFindsTheCasesOfWhoNamesTheirWholeNumber() {
+    caller.as(LI_LEI);
+    submit("Zhang Wei", PERSON);
+    submit("Wang Wei", OTHER);
+    caller.as(REGISTRAR);
+    assertThat(cases.ofPerson(new PersonSearch(" 110105 19491231 002x")).rows()).hasSize(1);
+    assertThat(cases.ofPerson(new PersonSearch(PERSON.substring(0, 17))).rows()).isEmpty();
+    caller.as(Cast.ELSEWHERE);
+    assertThat(cases.ofPerson(new PersonSearch(PERSON)).rows()).isEmpty();
+    assertThat(Answers.faults(() -> cases.ofPerson(new PersonSearch(" "))))
+        .containsExactly("personNumber shared.required");
   }
 
   @Test

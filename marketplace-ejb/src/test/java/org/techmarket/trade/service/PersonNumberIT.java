@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.techmarket.shared.PersonNumber;
 import org.techmarket.shared.Varied;
+import org.techmarket.shared.service.Vault;
 import org.techmarket.testing.MarketFixture;
 import org.techmarket.testing.MarketTest;
 import org.techmarket.testing.Papers;
@@ -29,6 +30,7 @@ class PersonNumberIT {
 
   @Inject private ContractService contracts;
   @Inject private ContractQueries queries;
+  @Inject private Vault vault;
   @Inject private MarketFixture market;
   private final Sql database = TestDatabase.current().owner();
   private long scan;
@@ -53,6 +55,20 @@ class PersonNumberIT {
           .as(part)
           .isZero();
     }
+  }
+
+  @Test
+  void whoeverNamesTheWholeNumberFindsTheContractAndNobodyElse() {
+    long id = enter(ContractFixture.person(PERSON));
+    String found = "select contract_id from contract_person where mark = ?";
+    assertThat(database.rows(found, vault.mark(PERSON))).containsExactly("" + id);
+    assertThat(database.rows(found, vault.mark("110105194912310038"))).isEmpty();
+    assertThat(
+            catchThrowableOfType(
+                    Sql.SqlRefused.class,
+                    () -> database.run("insert into contract_person values (?, ?)", id, PERSON))
+                .constraint())
+        .isEqualTo("contract_person_marked");
   }
 
   @Test

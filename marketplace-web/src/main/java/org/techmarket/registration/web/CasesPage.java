@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.techmarket.registration.service.CaseListQueries;
 import org.techmarket.registration.service.RegistrationRow;
+import org.techmarket.shared.PersonSearch;
 import org.techmarket.shared.Slice;
 import org.techmarket.shared.web.ListPage;
 import org.techmarket.shared.web.WordsPage;
@@ -22,6 +23,28 @@ public class CasesPage {
   @Inject private Clock clock;
 
   private Slice<RegistrationRow> found;
+  private String personNumber;
+  private String person;
+
+  /** Looks for the cases of a person; the number goes into no address, and so into no log. */
+  public void findPerson() {
+    found = cases.ofPerson(new PersonSearch(personNumber));
+    person = words.say("registration.cases.ofPerson", found.total());
+  }
+
+  /** What was typed; never shown again. */
+  public String getPersonNumber() {
+    return "";
+  }
+
+  public void setPersonNumber(String personNumber) {
+    this.personNumber = personNumber;
+  }
+
+  /** How much was found of a person; null when nobody was looked for. */
+  public String getPerson() {
+    return person;
+  }
 
   /** What was found. */
   public Slice<RegistrationRow> getFound() {

@@ -43,8 +43,7 @@ public class Suspension {
 
   /** What was done when it began. */
   public Change begun() {
-    return new Change(
-        "Account", accountId, "suspendAccount", Alteration.between(null, new Known(reason)));
+    return new Change("Account", accountId, "suspendAccount", Alteration.of(new Known(reason)));
   }
 
   /** What was done when it ended. */

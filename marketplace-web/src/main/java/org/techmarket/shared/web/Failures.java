@@ -29,14 +29,23 @@ public final class Failures {
       if (cause instanceof BusinessException answer) {
         return Optional.of(answer);
       }
-      if (cause instanceof OptimisticLockException) {
-        return Optional.of(new StaleVersion());
-      }
       if (cause instanceof SQLException sql) {
         return database(sql);
       }
     }
-    return DatabaseGone.answer(thrown).map(gone -> gone);
+    return isStale(thrown)
+        ? Optional.of(new StaleVersion())
+        : DatabaseGone.answer(thrown).map(gone -> gone);
+  }
+
+  /** To be asked last: a deadlock, too, may come wrapped into such an exception. */
+  private static boolean isStale(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a role was missing; servers say it in one of two ways. */

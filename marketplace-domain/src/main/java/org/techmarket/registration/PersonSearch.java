@@ -1,4 +1,9 @@
-package org.techmarket.shared;
+package org.techmarket.registration;
+
+import java.util.Locale;
+import org.techmarket.shared.EntryReader;
+import org.techmarket.shared.Invalid;
+import org.techmarket.shared.PersonNumber;
 
 /**
  * The number of a person by whom something is looked for, as it was typed (证件号码).
@@ -17,7 +22,7 @@ public record PersonSearch(String personNumber) {
    */
   public PersonNumber read() {
     EntryReader read = new EntryReader();
-    String plain = EntryReader.plain(personNumber).toUpperCase(java.util.Locale.ROOT);
+    String plain = EntryReader.plain(personNumber).toUpperCase(Locale.ROOT);
     String text = read.text("personNumber", plain, SHORTEST, LONGEST);
     read.done();
     return new PersonNumber(text);
